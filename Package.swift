@@ -44,7 +44,8 @@ let package = Package(
       dependencies: [
         "Desk", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Mail", yams], swiftSettings: strict),
+    .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Mail", "TestServers", yams], swiftSettings: strict),
   ]
     + module("Mail")
     + module("IMAP", ["Mail"])
@@ -54,7 +55,7 @@ let package = Package(
     + module("Casework", ["Mail", "Checklist", "Scheduling"])
     + module("Correspondence", ["Mail", "Casework", "Checklist", "Scheduling", .product(name: "Mustache", package: "swift-mustache")])
     + module("Records", ["Mail", "Casework", "Checklist", "Scheduling", grdb])
-    + module("Mailroom", ["Mail", "IMAP", "CCurl", log])
+    + module("Mailroom", ["Mail", "IMAP", "CCurl", log], testedWith: ["TestServers"])
     + module(
       "Desk",
       [
