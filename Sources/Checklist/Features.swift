@@ -1,0 +1,132 @@
+/// What the model sees of a passage: hashed features with their values. The trainer uses this very code, so that training and judging cannot drift.
+package struct Features: Sendable {
+  /// A feature of 30 bits with its value.
+  package struct Feature: Hashable, Sendable {
+    /// The hash of the feature's name.
+    package var hash: UInt32
+    /// How strongly it is there.
+    package var value: Float
+  }
+
+  /// All features, each hash once.
+  package private(set) var all: [Feature] = []
+
+  /// Reads a passage in its context.
+  package init(_ passage: Passage) {
+    let own = FoldedText(passage.text)
+    add(own, space: UInt8(ascii: "t"), scale: 1, grams: true)
+    addShape(of: own)
+    if let announced = passage.announcement {
+      add(FoldedText(announced), space: UInt8(ascii: "h"), scale: 0.7, grams: true)
+    } else {
+      add(name: "no heading", value: 0.3)
+    }
+    add(name: "bias", value: 0.5)
+    all = Self.merged(all)
+  }
+
+  /// Adds what is known from elsewhere under a name.
+  package mutating func add(name: StaticString, value: Float) {
+    var hash = Hash(space: UInt8(ascii: "n"))
+    for index in 0..<name.utf8CodeUnitCount { hash.add(unsafe name.utf8Start[index]) }
+    all.append(Feature(hash: hash.value, value: value))
+  }
+
+  private mutating func add(_ text: FoldedText, space: UInt8, scale: Float, grams: Bool) {
+    let tokens = text.tokens.prefix(JudgeLimits.standard.wordsInPassage)
+    guard !tokens.isEmpty else { return }
+    let start = all.count
+    var previous: Hash?
+    for token in tokens {
+      var word = Hash(space: space)
+      switch token.kind {
+      case .word:
+        let bytes = text.bytes[token.range]
+        for byte in bytes { word.add(byte) }
+        if grams, bytes.count >= 5 { addGrams(bytes, space: space) }
+      case .number:
+        for byte in Self.shape(text.bytes[token.range]) { word.add(byte) }
+      }
+      all.append(Feature(hash: word.value, value: 1))
+      if let previous { all.append(Feature(hash: previous.joined(with: word), value: 0.8)) }
+      previous = word
+    }
+    // A long passage speaks of more, yet no single word of it counts for less than the square root's half-way.
+    let damping = scale / Float(tokens.count).squareRoot().squareRoot()
+    for index in start..<all.count { all[index].value *= damping }
+  }
+
+  /// Stretches of 4 to 6 letters with the word's edges, which read compounds and inflections.
+  private mutating func addGrams(_ word: ArraySlice<UInt8>, space: UInt8) {
+    let edged = [UInt8(ascii: "<")] + word.prefix(JudgeLimits.standard.lettersInWord) + [UInt8(ascii: ">")]
+    for length in 4...6 where edged.count > length {
+      for start in 0...(edged.count - length) {
+        var hash = Hash(space: space &+ 0x80)
+        for byte in edged[start..<(start + length)] { hash.add(byte) }
+        all.append(Feature(hash: hash.value, value: 0.35))
+      }
+    }
+  }
+
+  private mutating func addShape(of text: FoldedText) {
+    let count = text.tokens.count
+    switch count {
+    case 0: add(name: "no words", value: 1)
+    case 1...3: add(name: "few words", value: 1)
+    case 4...8: add(name: "a phrase", value: 1)
+    case 9...20: add(name: "a sentence", value: 1)
+    default: add(name: "a paragraph", value: 1)
+    }
+    if text.bytes.contains(UInt8(ascii: "?")) { add(name: "asks", value: 0.7) }
+    if text.bytes.last == UInt8(ascii: "?") { add(name: "ends asking", value: 1) }
+    if text.bytes.last == UInt8(ascii: ":") { add(name: "ends with colon", value: 1) }
+    if text.bytes.last == UInt8(ascii: ".") { add(name: "ends with full stop", value: 0.7) }
+    if text.bytes.contains(UInt8(ascii: "[")) { add(name: "brackets", value: 1) }
+    if text.bytes.contains(0x0A) { add(name: "several lines", value: 0.7) }
+    if text.tokens.contains(where: { $0.kind == .number }) { add(name: "a number", value: 0.7) }
+    if text.bytes.starts(with: [UInt8(ascii: "-"), UInt8(ascii: "-")]) { add(name: "dashes", value: 1) }
+  }
+
+  /// What a number looks like: a year, a share, a time, or so many digits.
+  private static func shape(_ number: ArraySlice<UInt8>) -> [UInt8] {
+    let digits = number.filter { (0x30...0x39).contains($0) }
+    if number.last == UInt8(ascii: "%") { return Array("#%".utf8) }
+    if number.contains(UInt8(ascii: ":")) { return Array("#time".utf8) }
+    if digits.count == 4, number.count == 4, digits.starts(with: Array("20".utf8)) || digits.starts(with: Array("19".utf8)) {
+      return Array("#year".utf8)
+    }
+    return Array("#\(min(digits.count, 5))".utf8)
+  }
+
+  private static func merged(_ features: [Feature]) -> [Feature] {
+    let sorted = features.sorted { $0.hash < $1.hash }
+    var merged: [Feature] = []
+    merged.reserveCapacity(sorted.count)
+    for feature in sorted {
+      if let last = merged.last, last.hash == feature.hash {
+        // The second time a word occurs says less than the first.
+        merged[merged.count - 1].value = max(last.value, feature.value) * 1.2
+      } else {
+        merged.append(feature)
+      }
+    }
+    return merged
+  }
+
+  /// FNV-1a, folded to 30 bits.
+  struct Hash {
+    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    init(space: UInt8) { add(space) }
+
+    mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+    func joined(with other: Hash) -> UInt32 {
+      var joined = self
+      for shift in stride(from: UInt64(0), to: 64, by: 8) { joined.add(UInt8(truncatingIfNeeded: other.state >> shift)) }
+      return joined.value
+    }
+
+    var value: UInt32 { UInt32(truncatingIfNeeded: (state >> 34) ^ (state & 0x3FFF_FFFF)) & 0x3FFF_FFFF }
+  }
+}
