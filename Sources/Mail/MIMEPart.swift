@@ -1,0 +1,230 @@
+/// A part of a message (RFC 2045 §2.4): its header, and its content as octets of the message or as parts.
+struct MIMEPart {
+  var header: Header
+  /// `type/subtype` in lower case.
+  var type: String
+  var contentField: ContentField?
+  var disposition: ContentField?
+  /// Where its content stands in the message's octets; for a multipart, all of it.
+  var range: Range<Int>
+  var children: [MIMEPart] = []
+
+  var isMultipart: Bool { type.hasPrefix("multipart/") }
+  var isText: Bool { type == "text/plain" || type == "text/html" }
+
+  /// The file name, from Content-Disposition or else from Content-Type.
+  var name: String? {
+    let name = (disposition?["filename"] ?? contentField?["name"] ?? disposition?["name"] ?? contentField?["filename"])?.singleLine
+    return name?.isEmpty == false ? name : nil
+  }
+}
+
+/// Reads the tree of parts in one pass over the octets: every line that starts with `--` is compared with the boundaries that are open.
+struct MIMEParser {
+  private let bytes: [UInt8]
+  private let limits: MailLimits
+  private let headerParser: HeaderParser
+  private var boundaries: [[UInt8]] = []
+  private var parts = 0
+  private var at: Int
+  var defects = DefectList()
+
+  /// A line that is a delimiter: of which open multipart, whether it ends it, where the content before it ends, and where the next line is.
+  private struct Delimiter {
+    var level: Int
+    var isClose: Bool
+    var contentEnd: Int
+    var next: Int
+  }
+
+  init(_ bytes: [UInt8], limits: MailLimits) {
+    self.bytes = bytes
+    self.limits = limits
+    headerParser = HeaderParser(bytes: bytes, limits: limits)
+    at = 0
+  }
+
+  /// The whole message as a part.
+  mutating func parse() -> MIMEPart {
+    while at < bytes.count, bytes[at] == Octet.lf || bytes[at] == Octet.cr { at += 1 }
+    if bytes[min(at, bytes.count)...].starts(with: [0xEF, 0xBB, 0xBF]) { at += 3 }
+    return part(defaultType: "text/plain", depth: 0).part
+  }
+
+  /// Reads the part that starts here, and the delimiter that ended it.
+  private mutating func part(defaultType: String, depth: Int) -> (part: MIMEPart, end: Delimiter?) {
+    parts += 1
+    let isBoundary = { [bytes, boundaries] (start: Int, end: Int) in
+      Self.level(of: start, end, in: bytes, boundaries: boundaries) != nil
+    }
+    let (header, bodyStart) = headerParser.parse(from: at, to: bytes.count, defects: &defects, isBoundary: isBoundary)
+    at = bodyStart
+    var part = describe(header, defaultType: defaultType)
+    guard part.isMultipart else { return leaf(part) }
+    guard let boundary = part.contentField?["boundary"].map({ Array($0.utf8) }) ?? guessedBoundary(), !boundary.isEmpty,
+      boundary.count <= 998
+    else {
+      defects.note(.noBoundary)
+      part.type = "text/plain"
+      return leaf(part)
+    }
+    guard depth < limits.depth else {
+      defects.note(.overLimit, "nested multiparts")
+      return leaf(part)
+    }
+    return multipart(part, boundary: boundary, depth: depth)
+  }
+
+  private mutating func leaf(_ part: MIMEPart) -> (MIMEPart, Delimiter?) {
+    var part = part
+    let start = at
+    let end = boundaries.isEmpty ? nil : nextDelimiter()
+    if let end {
+      at = end.next
+    } else {
+      at = bytes.count
+    }
+    part.range = start..<max(start, end?.contentEnd ?? bytes.count)
+    return (part, end)
+  }
+
+  private mutating func multipart(_ multipart: MIMEPart, boundary: [UInt8], depth: Int) -> (MIMEPart, Delimiter?) {
+    var result = multipart
+    let start = at
+    let level = boundaries.count
+    boundaries.append(boundary)
+    defer { boundaries.removeSubrange(level...) }
+    let childType = multipart.type == "multipart/digest" ? "message/rfc822" : "text/plain"
+    var delimiter = nextDelimiter()  // the preamble goes
+    if let delimiter { at = delimiter.next } else { at = bytes.count }
+    if delimiter == nil || delimiter?.level != level {
+      defects.note(.noBoundary)
+      return unopened(result, start: start, end: delimiter)
+    }
+    while let current = delimiter, current.level == level, !current.isClose {
+      if at >= bytes.count { break }
+      guard parts < limits.parts else {
+        defects.note(.overLimit, "parts")
+        delimiter = skip(to: level)
+        break
+      }
+      let (child, end) = part(defaultType: childType, depth: depth + 1)
+      result.children.append(child)
+      delimiter = end
+    }
+    var end = delimiter
+    if let current = delimiter, current.level == level {
+      // After the closing boundary comes an epilogue, up to a delimiter of a multipart around this one.
+      result.range = start..<max(start, current.contentEnd)
+      if !current.isClose { defects.note(.noEndBoundary) }
+      boundaries.removeSubrange(level...)
+      end = boundaries.isEmpty ? nil : nextDelimiter()
+      at = end?.next ?? bytes.count
+    } else {
+      defects.note(.noEndBoundary)
+      result.range = start..<max(start, delimiter?.contentEnd ?? bytes.count)
+    }
+    return (result, end)
+  }
+
+  /// A multipart whose boundary never comes is its text, so that nothing is lost.
+  private func unopened(_ part: MIMEPart, start: Int, end: Delimiter?) -> (MIMEPart, Delimiter?) {
+    var part = part
+    part.type = "text/plain"
+    part.range = start..<max(start, end?.contentEnd ?? bytes.count)
+    return (part, end)
+  }
+
+  private mutating func skip(to level: Int) -> Delimiter? {
+    while let delimiter = nextDelimiter() {
+      at = delimiter.next
+      if delimiter.level < level || delimiter.isClose { return delimiter }
+    }
+    at = bytes.count
+    return nil
+  }
+
+  private func describe(_ header: Header, defaultType: String) -> MIMEPart {
+    var notes = DefectList()
+    var part = MIMEPart(header: header, type: defaultType, range: at..<at)
+    if let raw = header.raw("Content-Type") {
+      let field = ContentField(raw, limits: limits, defects: &notes)
+      part.contentField = field
+      part.type = Self.knownType(field.value) ?? defaultType
+    }
+    part.disposition = header.raw("Content-Disposition").map { ContentField($0, limits: limits, defects: &notes) }
+    return part
+  }
+
+  /// `type/subtype` made whole: a bare `text` is plain text, what isn't a type at all is nil.
+  private static func knownType(_ value: String) -> String? {
+    let pieces = value.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(\.trimmed)
+    guard let type = pieces.first, !type.isEmpty, type.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
+    let subtype = pieces.count > 1 ? pieces[1] : ""
+    if subtype.isEmpty {
+      switch type {
+      case "text", "plain": return "text/plain"
+      case "html": return "text/html"
+      case "multipart": return "multipart/mixed"
+      case "message": return "message/rfc822"
+      default: return nil
+      }
+    }
+    return type + "/" + subtype
+  }
+
+  /// The next line that is a delimiter of an open multipart.
+  private func nextDelimiter() -> Delimiter? {
+    var start = at
+    while start < bytes.count {
+      let isCandidate = bytes[start] == Octet.dash && start + 2 < bytes.count && bytes[start + 1] == Octet.dash
+      var lineEnd = start
+      while lineEnd < bytes.count, bytes[lineEnd] != Octet.lf { lineEnd += 1 }
+      if isCandidate, let (level, isClose) = Self.level(of: start, lineEnd, in: bytes, boundaries: boundaries) {
+        // The line break before a delimiter belongs to it (RFC 2046 §5.1.1).
+        var contentEnd = start
+        if contentEnd > at, bytes[contentEnd - 1] == Octet.lf { contentEnd -= 1 }
+        if contentEnd > at, bytes[contentEnd - 1] == Octet.cr { contentEnd -= 1 }
+        return Delimiter(level: level, isClose: isClose, contentEnd: contentEnd, next: min(lineEnd + 1, bytes.count))
+      }
+      start = lineEnd + 1
+    }
+    return nil
+  }
+
+  /// The open multipart whose delimiter this line is, innermost first; the whole line must be it, so that a boundary that only begins alike
+  /// does not match.
+  private static func level(of start: Int, _ end: Int, in bytes: [UInt8], boundaries: [[UInt8]]) -> (Int, isClose: Bool)? {
+    guard end - start > 2, bytes[start] == Octet.dash, bytes[start + 1] == Octet.dash else { return nil }
+    var textEnd = end
+    while textEnd > start, bytes[textEnd - 1].isWhite { textEnd -= 1 }
+    guard textEnd - start > 2 else { return nil }
+    let text = bytes[(start + 2)..<textEnd]
+    for level in boundaries.indices.reversed() {
+      let boundary = boundaries[level]
+      if text.count == boundary.count, text.elementsEqual(boundary) { return (level, false) }
+      if text.count == boundary.count + 2, text.starts(with: boundary), bytes[textEnd - 1] == Octet.dash, bytes[textEnd - 2] == Octet.dash {
+        return (level, true)
+      }
+    }
+    return nil
+  }
+
+  /// The boundary of a multipart that doesn't tell it: its first line that looks like one and whose next line starts a field.
+  private func guessedBoundary() -> [UInt8]? {
+    var start = at
+    var lines = 0
+    while start < bytes.count, lines < 200 {
+      let (textEnd, next) = headerParser.line(at: start, end: bytes.count)
+      let text = bytes[start..<textEnd].trimmed
+      if text.count > 2, text.starts(with: "--".utf8), text.count <= 100, !text.contains(where: \.isBlank),
+        bytes[next..<min(next + 8, bytes.count)].isEqual(ignoringCase: "content-")
+      {
+        return Array(text.dropFirst(2))
+      }
+      start = next
+      lines += 1
+    }
+    return nil
+  }
+}
