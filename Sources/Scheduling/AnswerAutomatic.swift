@@ -1,0 +1,217 @@
+/// Replies that no person wrote: absence notes, delivery reports, receipts of a ticket system.
+enum AutomaticReply {
+  static func isOne(_ words: [String], _ sentences: [Sentence], subject: String) -> Bool {
+    let subject = folded(subject)
+    if subjects.contains(where: { subject.hasPrefix($0) || subject.contains(": " + $0) }) { return true }
+    let head = Array(words.prefix(400))
+    if certain.occur(in: head) { return true }
+    let signs = [greeting.occur(in: head), absent.occur(in: head), returning.occur(in: head), elsewhere.occur(in: head)].filter { $0 }.count
+    // An absence told to nobody in particular: no time of the offer is weighed.
+    return signs >= 2 && absent.occur(in: head) && !personal.occur(in: head)
+  }
+
+  private static let subjects = [
+    "automatiskt svar", "automatic reply", "autosvar", "auto:", "out of office", "franvaro", "undeliverable",
+    "delivery status notification", "mail delivery", "olevererbart", "undelivered mail", "autoreply",
+    "auto-reply", "delivery failure",
+  ]
+
+  private static let certain = Phrase.list(
+    """
+    delivery has failed
+    delivery failed
+    undeliverable
+    could not be delivered
+    couldn't be delivered
+    wasn't delivered
+    was not delivered
+    kunde inte levereras
+    kan inte levereras
+    mail delivery
+    delivery status notification
+    mailer-daemon
+    automatiskt svar
+    automatiserat svar
+    automatgenererat
+    autosvar
+    autogenererat
+    automatic reply
+    automatic response
+    automated reply
+    automated response
+    automated message
+    auto-reply
+    autoreply
+    auto reply
+    out of office
+    out of the office
+    this mailbox is not monitored
+    mailbox is full
+    do not reply to this
+    please do not reply
+    svara inte pa det har
+    svara ej pa detta
+    kan inte besvaras
+    gar inte att svara pa
+    your request has been
+    your request was
+    your message has been received
+    your email has been received
+    we have received your
+    har registrerats
+    har registrerat ditt
+    ditt arende har
+    ditt mejl har tagits emot
+    vi har tagit emot ditt
+    arendenummer
+    ticket number
+    ticket id
+    as ticket
+    ticket _ has been
+    read receipt
+    lastes den
+    your message was read
+    was read on
+    did not reach
+    nadde inte
+    vi svarar inom
+    we usually reply within
+    we reply within
+    we will reply within
+    we aim to
+    thank you for contacting
+    tack for att du kontaktar
+    tack for att du kontaktat
+    no longer works at
+    no longer work at
+    has left the
+    har slutat pa
+    har slutat sin
+    arbetar inte langre
+    jobbar inte langre
+    quarantine*
+    karantan
+    vidarebefordras inte
+    not be forwarded
+    oppettider
+    opening hours
+    """)
+
+  private static let greeting = Phrase.list(
+    """
+    tack for ditt mejl
+    tack for ditt mail
+    tack for ditt e-postmeddelande
+    tack for ditt meddelande
+    tack for mejlet
+    tack for att du mejlar
+    thank you for your email
+    thank you for your e-mail
+    thank you for your message
+    thank you for your mail
+    thanks for your email
+    thanks for your e-mail
+    thanks for your message
+    """)
+
+  private static let absent = Phrase.list(
+    """
+    pa tjansteresa
+    pa semester
+    har semester
+    ar ledig
+    foraldraledig
+    tjanstledig
+    sjukskriven
+    franvarande
+    ar borta
+    ar bortrest
+    inte pa kontoret
+    inte pa plats
+    ej pa kontoret
+    ej pa plats
+    laser inte mejl
+    laser inte mail
+    laser inte min
+    annual leave
+    on leave
+    parental leave
+    sick leave
+    maternity leave
+    paternity leave
+    on vacation
+    on holiday
+    on sabbatical
+    away from
+    currently away
+    am away
+    i'm away
+    travelling
+    traveling
+    limited access
+    begransad tillgang
+    begransad mojlighet
+    svarar inte
+    """)
+
+  private static let returning = Phrase.list(
+    """
+    tillbaka
+    ater pa kontoret
+    ater i tjanst
+    ater den
+    tillbaks
+    will be back
+    i'll be back
+    am back
+    be back
+    returning
+    return on
+    i return
+    svarar nar
+    nar jag ar tillbaka
+    when i return
+    upon my return
+    till och med
+    t o m
+    until
+    """)
+
+  private static let elsewhere = Phrase.list(
+    """
+    vid bradskande
+    for bradskande
+    i bradskande
+    bradskande arenden
+    akuta arenden
+    vid akuta
+    urgent
+    emergency
+    kontakta
+    please contact
+    ring expeditionen
+    """)
+
+  /// A person who answers this very mail.
+  private static let personal = Phrase.list(
+    """
+    ingen av
+    inget av
+    none of
+    tiderna
+    the times
+    nya tider
+    nya forslag
+    mina dagar
+    motet
+    the meeting
+    passar
+    funkar
+    fungerar
+    works
+    tyvarr
+    unfortunately
+    tar over
+    hoppas pa
+    """)
+}

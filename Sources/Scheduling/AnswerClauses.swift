@@ -1,0 +1,127 @@
+/// A piece of a sentence that says one thing.
+struct Clause: Hashable {
+  var mentions: [Mention] = []
+  /// Its words, with `#` for each mention and `~` for numbers that are none.
+  var words: [String] = []
+  /// Words before each mention, nearest last.
+  var stance: Stance = .bare
+  /// The word that joins it to the clause before.
+  var connective = ""
+  var isQuestion = false
+  var sentence = 0
+  var isOfferLine = false
+  /// Part of a text for the application rather than of the answer.
+  var isPayload = false
+  var hasPronoun: Bool { words.contains { Self.pronouns.contains($0) } }
+
+  static let pronouns: Set<String> = [
+    "den", "det", "da", "it", "that", "those", "dem", "them", "they", "de", "dessa", "which", "vilket", "this", "that's", "dit", "then",
+  ]
+  static let contrasts: Set<String> = [
+    "men", "but", "utan", "fast", "however", "daremot", "although", "though", "except", "dock", "medan", "while", "whereas", "fastan",
+  ]
+  static let breaks: Set<String> = [
+    "men", "but", "utan", "fast", "however", "daremot", "although", "though", "medan", "while", "whereas", "eftersom", "because", "since",
+    "annars", "otherwise", "sa", "so", "fastan", "sen", "sedan", "samt", "dessutom", "if", "om", "as",
+  ]
+
+  /// Cuts a sentence where a mark, a contrast or a new statement begins.
+  static func clauses(of sentence: Sentence, index: Int, scanner: Scanner) -> [Clause] {
+    let tokens = sentence.tokens
+    let entities = scanner.entities()
+    let mentions = Mention.mentions(of: entities, in: tokens)
+    var inside = Set<Int>()
+    for mention in mentions { inside.formUnion(mention.range.dropFirst()) }
+    for entity in entities { inside.formUnion(entity.range.dropFirst()) }
+    let noiseAt = Dictionary(
+      entities.filter { $0.facts == [.noise] }.map { ($0.range.lowerBound, $0.range.upperBound) }, uniquingKeysWith: { first, _ in first })
+    var starts: [Int] = [0]
+    for (at, token) in tokens.enumerated() where at > 0 && !inside.contains(at) {
+      if token.kind == .mark {
+        let isDash = token.word == "-" && token.spaced && at + 1 < tokens.count && tokens[at + 1].spaced
+        if token.isMark(",():") || isDash { starts.append(at + 1) }
+      } else if breaks.contains(token.fold), opens(at, token.fold, tokens, mentions) {
+        starts.append(at)
+      } else if ["och", "and"].contains(token.fold), isNewStatement(at, tokens, mentions) {
+        starts.append(at)
+      }
+    }
+    var result: [Clause] = []
+    for (number, start) in starts.enumerated() {
+      let end = number + 1 < starts.count ? starts[number + 1] : tokens.count
+      guard start < end else { continue }
+      var clause = Clause(isQuestion: sentence.isQuestion, sentence: index, isOfferLine: sentence.isOfferLine)
+      clause.mentions = mentions.filter { $0.range.lowerBound >= start && $0.range.lowerBound < end }
+      clause.words = words(start..<end, tokens, clause.mentions, noiseAt)
+      if let first = clause.words.first, breaks.contains(first) || ["och", "and", "eller", "or"].contains(first) {
+        clause.connective = first
+      }
+      if !clause.words.isEmpty { result.append(clause) }
+    }
+    return result
+  }
+
+  private static func opens(_ at: Int, _ word: String, _ tokens: [Token], _ mentions: [Mention]) -> Bool {
+    switch word {
+    case "but", "utan", "men":
+      // `Any day but Wednesday`
+      if word == "but", let before = mentions.last(where: { $0.range.upperBound <= at }), before.has({ $0 == .all }),
+        before.range.upperBound >= at - 1
+      {
+        return false
+      }
+      return true
+    case "as": return at + 1 < tokens.count && ["i", "we", "my", "our", "it", "there", "that"].contains(tokens[at + 1].fold)
+    case "sa":
+      return at + 1 < tokens.count
+        && !["bra", "fall", "mycket", "har", "snart", "tidigt", "sent", "lange", "gott"].contains(tokens[at + 1].fold)
+    case "so":
+      return at + 1 < tokens.count
+        && !["much", "sorry", "far", "early", "late", "good", "many", "that", "long"].contains(tokens[at + 1].fold)
+    case "if", "om":
+      return at > 1
+        && (word == "if"
+          || at + 1 < tokens.count
+            && ["inte", "det", "jag", "vi", "ni", "den", "min", "chefen", "man", "du", "nagon", "tva", "2", "3", "1", "4"].contains(
+              tokens[at + 1].fold))
+    default: return true
+    }
+  }
+
+  /// Whether `och` joins two statements, each with a verb, rather than two words.
+  private static func isNewStatement(_ at: Int, _ tokens: [Token], _ mentions: [Mention]) -> Bool {
+    let left = tokens[..<at].suffix(24).map(\.fold)
+    let right = tokens[(at + 1)...].prefix(12).map(\.fold)
+    let hasVerb = { (words: [String]) in words.contains { verbs.contains($0) } }
+    return hasVerb(left) && hasVerb(right)
+  }
+
+  private static let verbs: Set<String> = [
+    "ar", "is", "are", "am", "i'm", "it's", "har", "have", "has", "blir", "gar", "funkar", "fungerar", "passar", "works", "work", "suits",
+    "kan", "can", "can't", "tar", "take", "vill", "want", "ska", "will", "jobbar",
+    "ater", "aker", "hinner", "kommer", "would", "could", "cannot", "doesn't", "valjer", "don't", "we're", "i'll", "we'll", "i'd", "hamtar",
+    "gor", "sitter", "undervisar", "fits",
+  ]
+
+  private static func words(_ range: Range<Int>, _ tokens: [Token], _ mentions: [Mention], _ noiseAt: [Int: Int]) -> [String] {
+    var result: [String] = []
+    var index = range.lowerBound
+    let mentionAt = Dictionary(mentions.map { ($0.range.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    while index < range.upperBound {
+      if let mention = mentionAt[index] {
+        result.append("#")
+        index = max(mention.range.upperBound, index + 1)
+        continue
+      }
+      if let end = noiseAt[index] {
+        result.append("~")
+        index = max(end, index + 1)
+        continue
+      }
+      let token = tokens[index]
+      if token.kind == .word { result.append(token.fold) } else if token.kind != .mark, token.kind != .emoji { result.append("~") }
+      index += 1
+    }
+    return result
+  }
+}
