@@ -4,6 +4,8 @@ public struct Document: Hashable, Sendable {
   public var source: String
   /// Its blocks in reading order.
   public var blocks: [Block]
+  /// The source of an earlier version that it replaces, as file names tell.
+  public var supersedes: String?
 
   /// A document from its blocks.
   public init(source: String, blocks: [Block]) {

@@ -75,3 +75,6 @@ func fixture(_ path: String, file: String = #filePath) throws -> [UInt8] {
   let tests = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
   return [UInt8](try Data(contentsOf: tests.appending(path: "Fixtures/\(path)")))
 }
+
+/// Base64 on one line.
+func base64(_ bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
