@@ -71,6 +71,7 @@ struct AddressListParser {
   /// Reads from `<` to `>` and takes what was gathered before as the name. A route (`@a,@b:`) is dropped.
   private mutating func readAngle(defects: inout DefectList) {
     var address: [UInt8] = []
+    var comments: [[UInt8]] = []
     var isClosed = false
     while let token = lexer.next() {
       switch token {
@@ -80,11 +81,17 @@ struct AddressListParser {
       case .special(let special): address.append(special)
       case .word(let word), .literal(let word): address += word
       case .quoted(let text): address += text.contains(UInt8(ascii: "@")) ? text : [Octet.quote] + text + [Octet.quote]
-      case .comment: break
+      case .comment(let text): comments.append(text)
       }
       if isClosed { break }
     }
-    let name = phrase(pieces, defects: &defects)
+    // What stands in parentheses up to the comma belongs to this mailbox, too.
+    var ahead = lexer
+    while case .comment(let text)? = ahead.next() {
+      comments.append(text)
+      lexer = ahead
+    }
+    let name = phrase(pieces + comments.map { Piece(token: .comment($0), hadSpace: true) }, defects: &defects)
     pieces = []
     hasAt = false
     if address.isEmpty, name == nil { return }
@@ -136,19 +143,26 @@ struct AddressListParser {
     mailboxes.append(WrittenMailbox(name: phrase(around, defects: &defects), address: decodeUnstructured(address, defects: &defects)))
   }
 
-  /// The words of a display name as people read them.
+  /// The words of a display name as people read them, with comments in parentheses behind them; comments alone are the name.
   private func phrase(_ pieces: [Piece], defects: inout DefectList) -> String? {
-    var raw: [UInt8] = []
-    let isOnlyComment = pieces.allSatisfy { if case .comment = $0.token { true } else { false } }
+    var words: [UInt8] = []
+    var comments: [UInt8] = []
     for piece in pieces {
-      if piece.hadSpace, !raw.isEmpty { raw.append(Octet.space) }
+      if case .comment(let text) = piece.token {
+        if !comments.isEmpty { comments.append(Octet.space) }
+        comments += text
+        continue
+      }
+      if piece.hadSpace, !words.isEmpty { words.append(Octet.space) }
       switch piece.token {
-      case .word(let word), .quoted(let word), .literal(let word): raw += word
-      case .comment(let text): raw += isOnlyComment ? text : [UInt8(ascii: "(")] + text + [UInt8(ascii: ")")]
-      case .special(let special): raw.append(special)
+      case .word(let word), .quoted(let word), .literal(let word): words += word
+      case .special(let special): words.append(special)
+      case .comment: break
       }
     }
-    let name = decodeUnstructured(raw, defects: &defects)
-    return name.isEmpty ? nil : name
+    let name = decodeUnstructured(words, defects: &defects)
+    let comment = decodeUnstructured(comments, defects: &defects)
+    if name.isEmpty { return comment.isEmpty ? nil : comment }
+    return comment.isEmpty ? name : "\(name) (\(comment))"
   }
 }

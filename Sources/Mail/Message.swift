@@ -84,7 +84,6 @@ public struct Message: Sendable {
     html = body.html
     links = body.links
     attachments = bodies.attachments.map { reader.attachment($0) } + body.enclosed
-    sections = ReplySections(text, limits: limits)
     var defects = reader.defects
     messageID = header.raw("Message-ID").flatMap { Mail.messageIDs(in: $0, limits: limits).first }
     if messageID == nil, let raw = header.raw("Message-ID") { defects.note(.messageID, raw.text) }
@@ -105,6 +104,10 @@ public struct Message: Sendable {
     sender = mailboxes("Sender").first
     returnPath = header.returnPath(limits: limits)
     self.defects = defects.all
+    sections = ReplySections(
+      text,
+      ReplySections.Context(
+        subject: subject, author: header.mailboxes("From", limits: limits, defects: &defects).first?.name, limits: limits))
   }
 
   /// All mailboxes of an address field as written, those included that can't be mailed.
