@@ -30,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -49,7 +50,11 @@ let package = Package(
   ]
     + module("Mail")
     + module("IMAP", ["Mail"])
-    + module("Documents", ["Mail", "CZlib", .product(name: "Subprocess", package: "swift-subprocess")])
+    + module(
+      "Documents",
+      [
+        "Mail", "CZlib", .product(name: "Subprocess", package: "swift-subprocess"), .product(name: "SystemPackage", package: "swift-system"),
+      ])
     + module("Checklist", ["Mail", "Documents", yams])
     + module("Scheduling", ["Mail"], testedWith: [yams])
     + module("Casework", ["Mail", "Checklist", "Scheduling"])

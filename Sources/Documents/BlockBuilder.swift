@@ -5,6 +5,8 @@ struct StyledParagraph {
     var text = ""
     /// Whether all of its text is bold, underlined or larger than the rest.
     var isEmphasised = true
+    /// What it begins with that is set off from the rest.
+    var lead = ""
   }
 
   var lines = [Line()]
@@ -20,6 +22,7 @@ struct StyledParagraph {
       if !isFirst { lines.append(Line()) }
       isFirst = false
       guard !part.isEmpty else { continue }
+      if isEmphasised, lines[lines.count - 1].isEmphasised { lines[lines.count - 1].lead += part }
       lines[lines.count - 1].text += part
       if !isEmphasised, part.contains(where: { $0.isLetter || $0.isNumber }) { lines[lines.count - 1].isEmphasised = false }
     }
@@ -35,6 +38,9 @@ struct BlockBuilder {
   static let pseudoLevel = 7
   /// Characters up to which a line that is set off may be a heading; the longest question of a checklist fits.
   private static let longestPseudoHeading = 200
+  /// The level of a heading that stands at the beginning of its paragraph: `**Mål.** Vi vill …`.
+  static let runInLevel = 8
+  private static let longestRunIn = 60
 
   private let limits: DocumentLimits
   private var blocks: [Document.Block] = []
@@ -42,6 +48,9 @@ struct BlockBuilder {
   private var textBytes = 0
   private var pseudoHeadings = 0
   private var plainBlocks = 0
+  private var otherHeadings = 0
+  /// What paragraphs begin with that may be a heading: by the paragraph's index, the number of characters.
+  private var runIns: [Int: Int] = [:]
 
   init(limits: DocumentLimits) { self.limits = limits }
 
@@ -50,19 +59,21 @@ struct BlockBuilder {
   /// Adds what a paragraph says; a blank one is left out.
   mutating func add(_ paragraph: StyledParagraph) throws(Unreadable.Reason) {
     var plain = ""
+    var runIn: Int?
     for line in paragraph.lines {
       let text = tidied(line.text)
       let isHeading = paragraph.level == nil && line.isEmphasised && couldBeHeading(text, in: paragraph)
       if isHeading {
-        try addText(plain, of: paragraph)
+        try addText(plain, of: paragraph, runIn: runIn)
         plain = ""
         pseudoHeadings += 1
         try append(.heading(level: BlockBuilder.pseudoLevel, text: numbered(text, paragraph)), bytes: text.utf8.count)
       } else if !text.isEmpty {
+        if plain.isEmpty { runIn = runInLength(line.lead, before: text) }
         plain += plain.isEmpty ? text : "\n" + text
       }
     }
-    try addText(plain, of: paragraph)
+    try addText(plain, of: paragraph, runIn: runIn)
   }
 
   /// Adds a block as it is.
@@ -84,6 +95,8 @@ struct BlockBuilder {
 
   /// Takes over all blocks of another builder.
   mutating func add(contentsOf other: BlockBuilder) throws(Unreadable.Reason) {
+    for (index, length) in other.runIns { runIns[blocks.count + index] = length }
+    otherHeadings += other.otherHeadings
     blocks += other.blocks
     count += other.count
     textBytes += other.textBytes
@@ -92,10 +105,30 @@ struct BlockBuilder {
     guard count <= limits.blocks, textBytes <= limits.textBytes else { throw .overLimit }
   }
 
-  /// The blocks. Where nearly all is set off, nothing is, and lines that look like headings are running text.
+  /// The blocks. Where nearly all is set off, nothing is, and lines that look like headings are running text. Where headings mostly stand
+  /// at the beginning of paragraphs, they are taken out; under other headings they are labels, and stay.
   func finished() -> [Document.Block] {
-    guard pseudoHeadings > 3 * plainBlocks else { return blocks }
-    return blocks.map { if case .heading(BlockBuilder.pseudoLevel, let text) = $0 { .paragraph(text) } else { $0 } }
+    let areLines = pseudoHeadings <= 3 * plainBlocks
+    let areRunIns = runIns.count >= max(3, otherHeadings + (areLines ? pseudoHeadings : 0))
+    var result: [Document.Block] = []
+    result.reserveCapacity(blocks.count + (areRunIns ? runIns.count : 0))
+    for (index, block) in blocks.enumerated() {
+      switch block {
+      case .heading(BlockBuilder.pseudoLevel, let text) where !areLines: result.append(.paragraph(text))
+      case .paragraph(let text) where areRunIns && runIns[index] != nil:
+        result += divided(text, after: runIns[index] ?? 0, marker: "")
+      case .listItem(_, let marker, let text) where areRunIns && runIns[index] != nil:
+        result += divided(text, after: runIns[index] ?? 0, marker: marker + " ")
+      default: result.append(block)
+      }
+    }
+    return result
+  }
+
+  private func divided(_ text: String, after length: Int, marker: String) -> [Document.Block] {
+    [
+      .heading(level: BlockBuilder.runInLevel, text: marker + text.prefix(length)), .paragraph(tidied(String(text.dropFirst(length)))),
+    ]
   }
 
   /// The text of all blocks, for a table's cell.
@@ -107,15 +140,30 @@ struct BlockBuilder {
     return text.contains(where: \.isLetter)
   }
 
-  private mutating func addText(_ text: String, of paragraph: StyledParagraph) throws(Unreadable.Reason) {
+  /// How much of a paragraph is a heading before its text: some words set off, and a mark that closes them.
+  private func runInLength(_ lead: String, before text: String) -> Int? {
+    guard !lead.isEmpty, lead.utf8.count <= 2 * BlockBuilder.longestRunIn else { return nil }
+    let lead = tidied(lead).drop { $0.isWhitespace }
+    guard let first = lead.first, first.isUppercase || first.isNumber, lead.count <= BlockBuilder.longestRunIn, text.hasPrefix(lead),
+      let last = lead.last(where: { !$0.isWhitespace }), lead.contains(where: \.isLetter)
+    else { return nil }
+    let marks: Set<Character> = [".", ":", "?", "!", "–", "—"]
+    if marks.contains(last) { return lead.count }
+    return text.dropFirst(lead.count).first.map { marks.contains($0) } == true ? lead.count + 1 : nil
+  }
+
+  private mutating func addText(_ text: String, of paragraph: StyledParagraph, runIn: Int?) throws(Unreadable.Reason) {
     guard !text.isEmpty else { return }
     if let level = paragraph.level {
+      otherHeadings += level > 1 ? 1 : 0
       try append(.heading(level: level, text: numbered(text, paragraph)), bytes: text.utf8.count)
     } else if let list = paragraph.list {
       plainBlocks += 1
+      if let runIn, list.marker.contains(where: { $0.isLetter || $0.isNumber }) { runIns[blocks.count] = runIn }
       try append(.listItem(depth: list.depth, marker: list.marker, text: text), bytes: text.utf8.count)
     } else {
       plainBlocks += 1
+      if let runIn { runIns[blocks.count] = runIn }
       try append(.paragraph(text), bytes: text.utf8.count)
     }
   }

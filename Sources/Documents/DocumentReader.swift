@@ -3,9 +3,12 @@ public struct DocumentReader: Sendable {
   /// The bounds that every file is held to.
   public let limits: DocumentLimits
 
-  /// A reader that keeps within the limits.
-  public init(limits: DocumentLimits = .standard) {
+  private let converters: Converters
+
+  /// A reader that keeps within the limits and leaves some kinds of file to the converters.
+  public init(limits: DocumentLimits = .standard, converters: Converters = .standard) {
     self.limits = limits
+    self.converters = converters
   }
 
   /// Reads one file.
@@ -27,18 +30,30 @@ public struct DocumentReader: Sendable {
     guard bytes.count <= limits.fileBytes else { throw .overLimit }
     switch DocumentFormat(name: name, contentType: contentType, bytes: bytes) {
     case .archive: return try archiveBlocks(bytes)
-    case .compoundFile: throw bytes.holds("EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), 0] }) ? .encrypted : .unsupported
+    case .compoundFile: return try await compoundFileBlocks(bytes)
+    case .pdf: return try await PDFText(converters: converters, limits: limits).blocks(of: bytes)
     case .text: return TextBlocks(decodedText(bytes), limits: limits).blocks
     case .markdown: return TextBlocks(plainText(markdown: decodedText(bytes)), limits: limits).blocks
     case .picture: throw .picture
     case .damaged: throw .damaged
-    case .pdf, .richText, .tnef, .html, .other: throw .unsupported
+    case .richText: return try RichText.blocks(of: bytes, limits: limits)
+    case .tnef, .html, .other: throw .unsupported
     }
   }
 
   private func archiveBlocks(_ bytes: [UInt8]) throws(Unreadable.Reason) -> [Document.Block] {
     var archive = try ZipArchive(bytes, limits: limits)
     if archive.names.contains(where: { $0.hasPrefix("word/") }) { return try WordPackage.blocks(of: &archive, limits: limits) }
+    let kind = try archive.member("mimetype").map { String(decoding: $0, as: UTF8.self) } ?? ""
+    if kind.hasPrefix("application/vnd.oasis.opendocument.text") { return try OpenDocumentText.blocks(of: &archive, limits: limits) }
     throw .unsupported
+  }
+
+  /// OLE's file in a file: its directory names in UTF-16 what it holds.
+  private func compoundFileBlocks(_ bytes: [UInt8]) async throws(Unreadable.Reason) -> [Document.Block] {
+    func holds(_ stream: String) -> Bool { bytes.holds(stream.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), 0] }) }
+    if holds("EncryptedPackage") { throw .encrypted }
+    guard holds("WordDocument") else { throw .unsupported }
+    return try await OldWord(converters: converters, limits: limits).blocks(of: bytes)
   }
 }

@@ -1,4 +1,4 @@
-/// A pull reader for the XML that office documents are made of: elements by local name, five entities, no DTD.
+/// A pull reader for the XML that office documents are made of: elements by local name, five entities, no declarations.
 ///
 /// Attributes and text are decoded only when asked for, so that what a caller skips costs a scan over its bytes and no more.
 struct XMLReader {
@@ -29,7 +29,7 @@ struct XMLReader {
   }
 
   /// Goes on to the next tag or text.
-  /// - Throws: `damaged` for what is not well-formed or has a DTD, `overLimit` for nesting or elements past the limits.
+  /// - Throws: `damaged` for what is not well-formed or declares entities, `overLimit` for nesting or elements past the limits.
   mutating func next() throws(Unreadable.Reason) -> Event {
     if endsAtOnce {
       endsAtOnce = false
@@ -59,7 +59,10 @@ struct XMLReader {
           (content, isLiteral) = (start..<max(start, position - 3), true)
           return .text
         } else {
-          throw .damaged
+          // A document type may be named; one that declares anything is refused, for entities can be made to grow without end.
+          let start = position
+          try skip(past: ">")
+          guard !bytes[start..<position].contains(UInt8(ascii: "[")) else { throw .damaged }
         }
       default:
         try readStart()

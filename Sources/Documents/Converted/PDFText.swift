@@ -1,0 +1,214 @@
+/// A PDF's text by way of pdftohtml: lines put together to paragraphs, headings told by their fonts, tables by what stands side by side.
+struct PDFText {
+  let converters: Converters
+  let limits: DocumentLimits
+
+  /// The file's blocks.
+  /// - Throws: `encrypted` behind a password, `noTextLayer` where pages are pictures, `damaged` where poppler makes nothing of it.
+  func blocks(of file: [UInt8]) async throws(Unreadable.Reason) -> [Document.Block] {
+    let arguments = ["-xml", "-i", "-hidden", "-nodrm", "-stdout", "-enc", "UTF-8", "-", "out"]
+    let outcome = try await converters.run(converters.pdfToHTML, arguments, on: file, limits: limits)
+    if outcome.diagnostics.contains("Incorrect password") || outcome.diagnostics.contains("Encrypt") { throw .encrypted }
+    guard outcome.isSuccess || !outcome.output.isEmpty else { throw .damaged }
+    let pages: [PDFPage]
+    do throws(Unreadable.Reason) { pages = try PDFPage.pages(outcome.output, limits: limits) } catch { throw error }
+    guard !pages.isEmpty else { throw .damaged }
+    guard pages.contains(where: { !$0.pieces.isEmpty }) else { throw .noTextLayer }
+    var layout = PDFLayout(pages: pages, limits: limits)
+    return try layout.blocks()
+  }
+}
+
+/// Puts the pieces of pages back together.
+struct PDFLayout {
+  /// Pieces in a row, or one above the other, that belong together: a paragraph's lines or a cell's.
+  private struct Cell {
+    var lines: [PDFPage.Piece]
+    var left: Int { lines.reduce(.max) { min($0, $1.left) } }
+    var right: Int { lines.reduce(0) { max($0, $1.right) } }
+    var top: Int { lines.first?.top ?? 0 }
+    var bottom: Int { lines.last.map { $0.top + $0.height } ?? 0 }
+  }
+
+  /// Lines that a cell of a table has at most; what is longer and stands beside something is a column of text.
+  private static let tallestCell = 14
+
+  private let limits: DocumentLimits
+  private let pages: [PDFPage]
+  private var bodySize = 0
+  private var headingSizes: [Int] = []
+  private var builder: BlockBuilder
+  private var paragraph = StyledParagraph()
+  private var last: PDFPage.Piece?
+  private var leftmost = 0
+
+  init(pages: [PDFPage], limits: DocumentLimits) {
+    self.limits = limits
+    self.pages = withoutMargins(pages)
+    builder = BlockBuilder(limits: limits)
+    var weight: [Int: Int] = [:]
+    for piece in self.pages.lazy.flatMap(\.pieces) { weight[piece.size, default: 0] += piece.text.utf8.count }
+    let body = weight.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    bodySize = body
+    headingSizes = weight.keys.filter { $0 * 100 > body * 108 }.sorted(by: >)
+  }
+
+  mutating func blocks() throws(Unreadable.Reason) -> [Document.Block] {
+    for page in pages {
+      let cells = cells(of: lines(of: page))
+      var index = 0
+      while index < cells.count {
+        var row = [cells[index]]
+        while index + row.count < cells.count, isBeside(cells[index + row.count], row) { row.append(cells[index + row.count]) }
+        index += row.count
+        if row.count > 1, row.allSatisfy({ $0.lines.count <= PDFLayout.tallestCell }) {
+          try flush()
+          try addRow(row)
+        } else {
+          for cell in row { for line in cell.lines { try add(line) } }
+        }
+      }
+    }
+    try flush()
+    try flushRows()
+    return builder.finished()
+  }
+
+  private var rows: [[String]] = []
+
+  /// Pieces that stand on one line with no more than a space between them, as one; a list's marker joins what it marks.
+  private func lines(of page: PDFPage) -> [PDFPage.Piece] {
+    var lines: [PDFPage.Piece] = []
+    for piece in page.pieces {
+      if let before = lines.last, abs(before.top - piece.top) * 2 < max(before.height, piece.height),
+        piece.left >= before.right - before.height / 2
+      {
+        let gap = piece.left - before.right
+        let isMarker = before.text.count <= 5 && TextLine(before.text + " x").kind != .text && gap < 4 * before.height
+        if gap < before.height * 3 / 2 || isMarker {
+          var joined = before
+          let isApart = gap * 6 > before.height && joined.text.last != " " && piece.text.first != " "
+          joined.text += (isApart || isMarker ? " " : "") + piece.text
+          joined.right = piece.right
+          joined.isBold = before.isBold && piece.isBold || isMarker && piece.isBold
+          joined.size = max(before.size, piece.size)
+          lines[lines.count - 1] = joined
+          continue
+        }
+      }
+      lines.append(piece)
+    }
+    return lines
+  }
+
+  /// Lines that follow one another downwards, as one cell.
+  private func cells(of lines: [PDFPage.Piece]) -> [Cell] {
+    var cells: [Cell] = []
+    for line in lines {
+      if let before = cells.last?.lines.last, let cell = cells.last, line.top > before.top,
+        line.top - before.top < 2 * max(before.height, line.height),
+        line.left < cell.right, line.right > cell.left, abs(line.left - before.left) < 6 * line.height
+      {
+        cells[cells.count - 1].lines.append(line)
+      } else {
+        cells.append(Cell(lines: [line]))
+      }
+    }
+    return cells
+  }
+
+  private func isBeside(_ cell: Cell, _ row: [Cell]) -> Bool {
+    guard let before = row.last, let first = row.first else { return false }
+    return cell.left >= before.right - before.lines[0].height / 2 && cell.top < first.bottom && cell.bottom > first.top
+  }
+
+  private mutating func addRow(_ cells: [Cell]) throws(Unreadable.Reason) {
+    rows.append(cells.map { cell in cell.lines.reduce("") { joined($0, $1.text) } })
+  }
+
+  private mutating func add(_ line: PDFPage.Piece) throws(Unreadable.Reason) {
+    try flushRows()
+    let level = headingSizes.firstIndex(of: line.size).map { min($0 + 1, 6) }
+    let kind = TextLine(line.text[...]).kind
+    if let before = last, continues(before, line, level: level, kind: kind) {
+      let index = paragraph.lines.count - 1
+      paragraph.lines[index].text = joined(paragraph.lines[index].text, line.text)
+      paragraph.lines[index].isEmphasised = paragraph.lines[index].isEmphasised && line.isBold
+    } else {
+      try flush()
+      leftmost = line.left
+      if case .item(let marker) = kind, level == nil, !line.isBold {
+        paragraph.list = (
+          0, marker.unicodeScalars.allSatisfy { $0.value > 0x7F && $0.properties.generalCategory != .lowercaseLetter } ? "•" : marker
+        )
+        paragraph.append(TextLine(line.text[...]).text, isEmphasised: false)
+      } else {
+        paragraph.level = level
+        paragraph.append(line.text.replacing("\n", with: " "), isEmphasised: line.isBold)
+      }
+    }
+    last = line
+  }
+
+  private func continues(_ before: PDFPage.Piece, _ line: PDFPage.Piece, level: Int?, kind: TextLine.Kind) -> Bool {
+    guard before.isBold == line.isBold || level == nil && !paragraph.lines[0].isEmphasised, abs(before.size - line.size) <= 1 else {
+      return false
+    }
+    if case .item = kind { return false }
+    // Over a page's end the top starts anew: there only an unfinished sentence goes on.
+    guard line.top > before.top else { return line.text.first { $0.isLetter }?.isLowercase ?? false }
+    let isIndented = line.left - before.left < 3 * line.height && line.left >= leftmost - line.height / 2
+    return isIndented && line.top - before.top <= before.height * 3 / 2
+  }
+
+  private mutating func flush() throws(Unreadable.Reason) {
+    try flushRows()
+    try builder.add(paragraph)
+    paragraph = StyledParagraph()
+    last = nil
+  }
+
+  private mutating func flushRows() throws(Unreadable.Reason) {
+    guard !rows.isEmpty else { return }
+    let table = rows
+    rows = []
+    try builder.addTable(table)
+  }
+
+  /// Two lines as one; a word that was divided at the line's end is whole again, `mål- och syfte` stays.
+  private func joined(_ before: String, _ next: String) -> String {
+    let start = next.drop { $0 == " " }
+    var end = before[...]
+    while end.last == " " { end = end.dropLast() }
+    guard !end.isEmpty else { return String(start) }
+    let word = start.prefix { $0.isLetter }
+    let isDivided =
+      (end.last == "-" && end.dropLast().last?.isLowercase == true || end.last == "\u{AD}") && start.first?.isLowercase == true
+    guard isDivided, !["och", "eller", "samt", "and", "or"].contains(word) else { return "\(end) \(start)" }
+    return "\(end.dropLast())\(start)"
+  }
+}
+
+/// Pages without page numbers and the lines that stand at the head or foot of one page after another.
+private func withoutMargins(_ pages: [PDFPage]) -> [PDFPage] {
+  func isInMargin(_ piece: PDFPage.Piece, _ page: PDFPage) -> Bool {
+    piece.top * 10 < page.height || piece.top * 10 > page.height * 9 - 9 * piece.height
+  }
+  func plain(_ piece: PDFPage.Piece) -> String { piece.text.filter { !$0.isNumber && !$0.isWhitespace } }
+  var seen: [String: Int] = [:]
+  for page in pages {
+    for text in Set(page.pieces.filter { isInMargin($0, page) }.map(plain)) { seen[text, default: 0] += 1 }
+  }
+  return pages.map { page in
+    var kept = page
+    kept.pieces = page.pieces.filter { piece in
+      guard isInMargin(piece, page) else { return true }
+      let words = plain(piece).lowercased()
+      let isNumber =
+        piece.text.contains(where: \.isNumber)
+        && ["", "()", "/", "–", "--", "-", "sida", "sidaav", "page", "pageof", "sid", "s."].contains(words)
+      return !isNumber && (seen[plain(piece)] ?? 0) < 2
+    }
+    return kept
+  }
+}
