@@ -58,7 +58,9 @@ let package = Package(
     + module("Checklist", ["Mail", "Documents", yams])
     + module("Scheduling", ["Mail"], testedWith: [yams])
     + module("Casework", ["Mail", "Checklist", "Scheduling"])
-    + module("Correspondence", ["Mail", "Casework", "Checklist", "Scheduling", .product(name: "Mustache", package: "swift-mustache")])
+    + module(
+      "Correspondence",
+      ["Mail", "Documents", "Casework", "Checklist", "Scheduling", yams, .product(name: "Mustache", package: "swift-mustache")])
     + module("Records", ["Mail", "Casework", "Checklist", "Scheduling", grdb])
     + module("Mailroom", ["Mail", "IMAP", "CCurl", log], testedWith: ["TestServers"])
     + module(

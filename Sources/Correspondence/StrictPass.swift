@@ -15,20 +15,20 @@ struct StrictPass {
       case .variable(let name, let line):
         switch try find(name, scope, file, line) {
         case .text: break
-        case .none: throw TemplateError(file, line, .noValue(name))
+        case .nothing: throw TemplateError(file, line, .noValue(name))
         case .flag, .list, .record: throw TemplateError(file, line, .notText(name))
         }
       case .section(let name, let inverted, let nodes, let line):
         let value = try find(name, scope, file, line)
         if inverted {
           switch value {
-          case .none, .flag(false): try verify(nodes, in: file, scope)
+          case .nothing, .flag(false): try verify(nodes, in: file, scope)
           case .list(let values) where values.isEmpty: try verify(nodes, in: file, scope)
           default: break
           }
         } else {
           switch value {
-          case .none, .flag(false): break
+          case .nothing, .flag(false): break
           case .flag(true): try verify(nodes, in: file, scope)
           case .list(let values): for value in values { try verify(nodes, in: file, scope.entering(value)) }
           case .text, .record: try verify(nodes, in: file, scope.entering(value))
@@ -51,13 +51,12 @@ struct StrictPass {
       switch node {
       case .variable(let name, let line):
         switch try find(name, scope, file, line) {
-        case .text: break
-        case .none: throw TemplateError(file, line, .noValue(name))
+        case .text, .nothing: break
         case .flag, .list, .record: throw TemplateError(file, line, .notText(name))
         }
       case .section(let name, let inverted, let nodes, let line):
         switch try find(name, scope, file, line) {
-        case .list(let values) where !inverted: try check(nodes, in: file, scope.entering(values.first ?? .none), within: within)
+        case .list(let values) where !inverted: try check(nodes, in: file, scope.entering(values.first ?? .nothing), within: within)
         case .record(let parts) where !inverted: try check(nodes, in: file, scope.entering(.record(parts)), within: within)
         case .text(let text) where !inverted: try check(nodes, in: file, scope.entering(.text(text)), within: within)
         default: try check(nodes, in: file, scope, within: within)

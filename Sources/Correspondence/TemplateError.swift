@@ -59,7 +59,8 @@ public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible 
     case .notText(let name): "“\(name)” is a list or a yes-or-no and can't stand in text; use {{#\(name)}}…{{/\(name)}}"
     case .unknownPartial(let name, let nearest): "there is no partial “\(name)”" + Self.suggestion(nearest)
     case .recursion(let name): "the partial “\(name)” holds itself"
-    case .forbiddenTag(let tag): "the tag \(tag) is not allowed; letters use {{name}}, {{#name}}, {{^name}}, {{/name}}, {{> partial}} and {{! comment}}"
+    case .forbiddenTag(let tag):
+      "the tag \(tag) is not allowed; letters use {{name}}, {{#name}}, {{^name}}, {{/name}}, {{> partial}} and {{! comment}}"
     case .unclosedTag: "a tag begins here and does not end; write }} behind it"
     case .unbalancedSection(let name): "the section “\(name)” is opened or closed alone"
     case .noSubject: "the first line must be “Subject: …”"

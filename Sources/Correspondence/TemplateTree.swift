@@ -12,10 +12,10 @@ struct TemplateTree: Sendable {
   }
 
   /// Reads a template's tags and refuses those that letters must not use: unescaped ones, other delimiters, inheritance, pragmas, transforms.
-  init(parsing source: String, file: String, limits: CorrespondenceLimits) throws(TemplateError) {
+  init(parsing source: String, file: String, firstLine: Int = 1, limits: CorrespondenceLimits) throws(TemplateError) {
     self.file = file
     var open: [(name: String, inverted: Bool, line: Int, nodes: [Node])] = [("", false, 0, [])]
-    for tag in try Self.tags(of: Array(source.utf8), file: file) {
+    for tag in try Self.tags(of: Array(source.utf8), file: file, firstLine: firstLine) {
       guard var level = open.popLast() else { break }
       switch tag.sigil {
       case "#", "^":
@@ -46,11 +46,11 @@ struct TemplateTree: Sendable {
     var line: Int
   }
 
-  private static func tags(of bytes: [UInt8], file: String) throws(TemplateError) -> [Tag] {
+  private static func tags(of bytes: [UInt8], file: String, firstLine: Int) throws(TemplateError) -> [Tag] {
     let brace = UInt8(ascii: "{")
     let end = UInt8(ascii: "}")
     var tags: [Tag] = []
-    var line = 1
+    var line = firstLine
     var at = 0
     while at < bytes.count {
       if bytes[at] == UInt8(ascii: "\n") { line += 1 }

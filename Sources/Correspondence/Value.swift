@@ -1,7 +1,7 @@
 /// What a template's names stand for.
 indirect enum Value: Sendable, Hashable {
   /// A name that exists and has nothing to tell in this letter.
-  case none
+  case nothing
   /// Yes or no, for sections.
   case flag(Bool)
   /// Text, already without control characters; the renderer escapes it.
@@ -12,18 +12,18 @@ indirect enum Value: Sendable, Hashable {
   case record([String: Value])
 
   /// Text, or nothing where there is none.
-  static func text(_ text: String?) -> Value {
-    guard let text, !text.isEmpty else { return .none }
+  static func some(_ text: String?) -> Value {
+    guard let text, !text.isEmpty else { return .nothing }
     return .text(text)
   }
 
   /// A list, or nothing where it is empty.
-  static func some(_ values: [Value]) -> Value { values.isEmpty ? .none : .list(values) }
+  static func some(_ values: [Value]) -> Value { values.isEmpty ? .nothing : .list(values) }
 
   /// The form that the renderer takes. Nothing becomes `false`: an absent key would make it look further out for another of the same name.
   var rendered: Any {
     switch self {
-    case .none: false
+    case .nothing: false
     case .flag(let flag): flag
     case .text(let text): text
     case .list(let values): values.map(\.rendered)
@@ -63,7 +63,7 @@ struct Scope {
     let parts = name.split(separator: ".").map(String.init)
     guard let first = parts.first, var value = stack.reversed().lazy.compactMap({ $0[first] }).first else { return nil }
     for part in parts.dropFirst() {
-      if case .none = value { return Value.none }
+      if case .nothing = value { return Value.nothing }
       guard let next = value[part] else { return nil }
       value = next
     }

@@ -1,0 +1,130 @@
+public import Casework
+public import Checklist
+internal import Mail
+internal import Mustache
+
+public import struct Foundation.TimeZone
+public import struct Foundation.URL
+
+/// The letters' wording as staff keep it in `MailTemplates/`: a folder a language with a text and an HTML template a letter.
+///
+/// - `sv/received.txt.mustache`, `sv/received.html.mustache`: a letter; the text's first line is its subject.
+/// - `sv/_points.txt.mustache`: a partial that letters take in by `{{> points}}`; one in `shared/` serves both languages.
+/// - `sv/words.yaml`: names, standings and reasons in words. `shared/styles.yaml`: the inline styles of HTML.
+///
+/// Names are checked when the folder is read: an unknown one, an unescaped tag, a missing letter or partial is an error that says where.
+public struct Templates: Sendable {
+  let words: [Language: Words]
+  let styles: Value
+  let sheets: [Sheet.Key: Sheet]
+  let limits: CorrespondenceLimits
+
+  /// Reads and checks a folder of templates.
+  public init(directory: URL) throws(TemplateError) {
+    try self.init(directory: directory, limits: .standard)
+  }
+
+  init(directory: URL, limits: CorrespondenceLimits) throws(TemplateError) {
+    let folder = try TemplateFolder(directory: directory, limits: limits)
+    var words: [Language: Words] = [:]
+    var sheets: [Sheet.Key: Sheet] = [:]
+    for language in Language.allCases {
+      let file = "\(language.rawValue)/words.yaml"
+      words[language] = try Words(yaml: try folder.text(of: file), file: file, language: language)
+      for format in Format.allCases {
+        sheets[Sheet.Key(language: language, format: format)] = try Sheet(folder: folder, language: language, format: format)
+      }
+    }
+    self.words = words
+    self.sheets = sheets
+    self.limits = limits
+    styles = try folder.styles()
+    try checkNames()
+  }
+
+  /// Puts a letter into words.
+  ///
+  /// - Throws: ``TemplateError`` where the template asks for something that this letter's facts don't hold.
+  public func render(_ letter: Letter, checklist: Checklist, desk: DeskIdentity) throws(TemplateError) -> RenderedLetter {
+    let (text, html) = try sheets(of: letter.language)
+    let desk = LetterValues.Desk(
+      name: desk.mailbox.name?.oneLine(limits.name) ?? desk.mailbox.address.description, address: desk.mailbox.address.description,
+      timeZone: desk.timeZone)
+    let root = try values(of: letter, checklist: checklist, desk: desk).root(styles: styles)
+    let named = try text.render(subjectOf: letter.kind, root).oneLine(limits.line * 2)
+    let titled = root.adding("title", .text(named))
+    return RenderedLetter(
+      subject: subject(of: letter, named: named),
+      text: try text.render(letter.kind, titled).tidied,
+      html: try html.render(letter.kind, titled))
+  }
+
+  private func subject(of letter: Letter, named: String) -> String {
+    let original = letter.facts.subject.oneLine(limits.line)
+    guard !letter.kind.isForStaff, !original.isEmpty, let words = words[letter.language] else { return named }
+    let tag = letter.facts.caseNumber.map { original.contains("[\($0)]") ? "" : " [\($0)]" } ?? ""
+    return "\(words.replyPrefix) \(original)\(tag)"
+  }
+
+  private func sheets(of language: Language) throws(TemplateError) -> (text: Sheet, html: Sheet) {
+    guard let text = sheets[Sheet.Key(language: language, format: .text)], let html = sheets[Sheet.Key(language: language, format: .html)]
+    else {
+      throw TemplateError(language.rawValue, nil, .missingFile)
+    }
+    return (text, html)
+  }
+
+  private func values(of letter: Letter, checklist: Checklist, desk: LetterValues.Desk) throws(TemplateError) -> LetterValues {
+    guard let words = words[letter.language] else { throw TemplateError("\(letter.language.rawValue)/words.yaml", nil, .missingFile) }
+    return LetterValues(letter: letter, checklist: checklist, desk: desk, words: words, limits: limits)
+  }
+
+  /// Every name in every branch of every letter must exist.
+  private func checkNames() throws(TemplateError) {
+    let desk = LetterValues.Desk(name: "name", address: "address", timeZone: .gmt)
+    for language in Language.allCases {
+      let letter = SampleLetters.everything(language: language)
+      let root = try values(of: letter, checklist: .standard, desk: desk).root(styles: styles)
+      let shape = Scope(root.adding("title", .text("title")))
+      let (text, html) = try sheets(of: language)
+      for kind in Letter.Kind.letters(in: language) {
+        try text.check(kind, shape)
+        try html.check(kind, shape)
+      }
+    }
+  }
+}
+
+extension Letter.Kind {
+  /// The letters that exist in a language; those to staff are Swedish.
+  static func letters(in language: Language) -> [Letter.Kind] { allCases.filter { language == .sv || !$0.isForStaff } }
+}
+
+/// What a template makes; the raw value is in its file name.
+enum Format: String, CaseIterable, Hashable, Sendable {
+  case text = "txt"
+  case html
+}
+
+extension Value {
+  /// A record with one more part.
+  func adding(_ name: String, _ value: Value) -> Value {
+    guard case .record(var parts) = self else { return self }
+    parts[name] = value
+    return .record(parts)
+  }
+}
+
+extension String {
+  /// Without trailing spaces, without more than one blank line in a row, with one line end at the end.
+  var tidied: String {
+    var lines: [String] = []
+    for line in split(separator: "\n", omittingEmptySubsequences: false) {
+      let end = line.lastIndex { $0 != " " }
+      let text = end.map { String(line[...$0]) } ?? ""
+      if !text.isEmpty || lines.last?.isEmpty == false { lines.append(text) }
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
