@@ -65,7 +65,7 @@ private struct DocBook {
       section = outside
     case "title":
       try flush()
-      paragraph.level = max(1, section)
+      paragraph.level = min(section + 1, 6)
       try walk()
       try flush()
     case "para":

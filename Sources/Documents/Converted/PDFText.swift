@@ -33,6 +33,9 @@ struct PDFLayout {
   /// Lines that a cell of a table has at most; what is longer and stands beside something is a column of text.
   private static let tallestCell = 14
 
+  /// How far apart things stand that are meant to be flush.
+  private static let slack = 12
+
   private let limits: DocumentLimits
   private let pages: [PDFPage]
   private var bodySize = 0
@@ -62,19 +65,19 @@ struct PDFLayout {
         while index + row.count < cells.count, isBeside(cells[index + row.count], row) { row.append(cells[index + row.count]) }
         index += row.count
         if row.count > 1, row.allSatisfy({ $0.lines.count <= PDFLayout.tallestCell }) {
-          try flush()
-          try addRow(row)
+          try endParagraph()
+          addRow(row)
         } else {
           for cell in row { for line in cell.lines { try add(line) } }
         }
       }
     }
-    try flush()
+    try endParagraph()
     try flushRows()
     return builder.finished()
   }
 
-  private var rows: [[String]] = []
+  private var rows: [[(left: Int, text: String)]] = []
 
   /// Pieces that stand on one line with no more than a space between them, as one; a list's marker joins what it marks.
   private func lines(of page: PDFPage) -> [PDFPage.Piece] {
@@ -104,8 +107,8 @@ struct PDFLayout {
   /// Lines that follow one another downwards, as one cell.
   private func cells(of lines: [PDFPage.Piece]) -> [Cell] {
     var cells: [Cell] = []
-    for line in lines {
-      if let before = cells.last?.lines.last, let cell = cells.last, line.top > before.top,
+    for (index, line) in lines.enumerated() {
+      if !startsRow(index, of: lines), let before = cells.last?.lines.last, let cell = cells.last, line.top > before.top,
         line.top - before.top < 2 * max(before.height, line.height),
         line.left < cell.right, line.right > cell.left, abs(line.left - before.left) < 6 * line.height
       {
@@ -117,13 +120,29 @@ struct PDFLayout {
     return cells
   }
 
+  /// Whether something stands to the right of a line, or of the few lines under it: then it begins a table's row, however close it is to what
+  /// precedes it.
+  private func startsRow(_ index: Int, of lines: [PDFPage.Piece]) -> Bool {
+    let first = lines[index]
+    var last = first
+    for next in lines[(index + 1)...].prefix(PDFLayout.tallestCell) {
+      let goesDown = next.top > last.top && next.left < last.right && next.right > last.left && next.top - last.top < 2 * last.height
+      if goesDown {
+        last = next
+      } else {
+        return next.left >= last.right && abs(next.top - first.top) * 2 < first.height
+      }
+    }
+    return false
+  }
+
   private func isBeside(_ cell: Cell, _ row: [Cell]) -> Bool {
     guard let before = row.last, let first = row.first else { return false }
     return cell.left >= before.right - before.lines[0].height / 2 && cell.top < first.bottom && cell.bottom > first.top
   }
 
-  private mutating func addRow(_ cells: [Cell]) throws(Unreadable.Reason) {
-    rows.append(cells.map { cell in cell.lines.reduce("") { joined($0, $1.text) } })
+  private mutating func addRow(_ cells: [Cell]) {
+    rows.append(cells.map { cell in (cell.left, cell.lines.reduce("") { joined($0, $1.text) }) })
   }
 
   private mutating func add(_ line: PDFPage.Piece) throws(Unreadable.Reason) {
@@ -135,7 +154,7 @@ struct PDFLayout {
       paragraph.lines[index].text = joined(paragraph.lines[index].text, line.text)
       paragraph.lines[index].isEmphasised = paragraph.lines[index].isEmphasised && line.isBold
     } else {
-      try flush()
+      try endParagraph()
       leftmost = line.left
       if case .item(let marker) = kind, level == nil, !line.isBold {
         paragraph.list = (
@@ -161,8 +180,7 @@ struct PDFLayout {
     return isIndented && line.top - before.top <= before.height * 3 / 2
   }
 
-  private mutating func flush() throws(Unreadable.Reason) {
-    try flushRows()
+  private mutating func endParagraph() throws(Unreadable.Reason) {
     try builder.add(paragraph)
     paragraph = StyledParagraph()
     last = nil
@@ -170,7 +188,17 @@ struct PDFLayout {
 
   private mutating func flushRows() throws(Unreadable.Reason) {
     guard !rows.isEmpty else { return }
-    let table = rows
+    // A cell belongs under that cell of the fullest row which begins where it does.
+    let columns = (rows.max { $0.count < $1.count } ?? []).map(\.left)
+    let table = rows.map { row in
+      var cells = Array(repeating: "", count: columns.count)
+      for (index, cell) in row.enumerated() {
+        let column = columns.lastIndex { $0 <= cell.left + PDFLayout.slack } ?? 0
+        let place = row.count == columns.count ? index : column
+        cells[place] += cells[place].isEmpty ? cell.text : " " + cell.text
+      }
+      return cells
+    }
     rows = []
     try builder.addTable(table)
   }

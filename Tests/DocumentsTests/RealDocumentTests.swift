@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Documents
+
+@Suite("Files as real programs write them; Fixtures/documents/make.py tells which")
+struct RealDocumentTests {
+  private static let application = [
+    "H1 Underlag: Instagram för Avdelningen för träbyggnad", "H2 Research", "P Vi gick igenom KTH:s konton i november.",
+    "L0 • Arkitekturskolans konto", "L0 • Studentsektionens konto", "H2 Mål", "L0 1. 500 följare till juni 2027", "L0 2. 4 % engagemang",
+    "T Vem | Uppgift | Tid", "T Anna | Redaktör | 6 tim/vecka", "T  | Film | 2 tim/vecka", "T Ersättare vid sjukdom", "H7 Moderering",
+    "P Vi läser kommentarer varje vardag.", "H7 Grafisk profil", "P KTH-blått, Figtree och logotypen enligt mall.",
+  ]
+
+  @Test("One application reads the same from Word, OpenDocument and Rich Text", arguments: ["docx", "odt", "rtf"])
+  func application(_ kind: String) async throws {
+    #expect(await lines(try fixture("documents/underlag.\(kind)"), name: "underlag.\(kind)") == Self.application)
+  }
+
+  @Test("What a file is, its bytes tell, not its name or type", arguments: ["odt", "rtf", "pdf", "docx"])
+  func misnamed(_ kind: String) async throws {
+    let found = await lines(try fixture("documents/underlag.\(kind)"), name: "underlag.doc")
+    #expect(found.first == Self.application.first)
+  }
+
+  @Test("A PDF shows its headings by their fonts, its lists and its table; the producer drew the deleted word")
+  func pdf() async throws {
+    let found = await lines(try fixture("documents/underlag.pdf"), name: "underlag.pdf")
+    #expect(found.prefix(8) == Self.application.prefix(8))
+    #expect(found[8...10] == ["T Vem | Uppgift | Tid", "T Anna | Redaktör | 6 tim/vecka", "T  | Film | 2 tim/vecka"])
+    #expect(found.suffix(2) == Self.application.suffix(2))
+  }
+
+  @Test("Columns of a PDF are read one after the other")
+  func columns() async throws {
+    let found = await lines(try fixture("documents/spalter.pdf"), name: "spalter.pdf")
+    #expect(found.count == 3)
+    #expect(found[0] == "H1 Två spalter")
+    #expect(found[1].hasPrefix("P Vänster spalt handlar om målgrupp och behov. Vänster"))
+    #expect(found[2].hasPrefix("P Höger spalt handlar om uppföljning. Höger"))
+  }
+
+  @Test(
+    "What gives no text says why",
+    arguments: [
+      ("låst.docx", "encrypted"), ("låst.pdf", "encrypted"), ("skannat.pdf", "no text layer"), ("bild.docx", "picture"),
+      ("make.py", "unsupported type"),
+    ])
+  func unreadable(_ name: String, _ reason: String) async throws {
+    #expect(await lines(try fixture("documents/\(name)"), name: name) == [reason])
+  }
+
+  @Test("A missing converter makes its kind of file unreadable, and says that it is missing")
+  func missing() async throws {
+    var converters = Converters()
+    converters.pdfToHTML = "/nowhere/pdftohtml"
+    #expect(converters.missing == ["/nowhere/pdftohtml"])
+    let reader = DocumentReader(converters: converters)
+    let result = await reader.read(name: "a.pdf", contentType: "application/pdf", bytes: try fixture("documents/underlag.pdf"))
+    #expect(result == .failure(Unreadable(source: "a.pdf", reason: .unsupported)))
+  }
+
+  @Test(
+    "A converter that takes too long, eats too much or writes without end is stopped",
+    arguments: ["sleep 60", "while :; do :; done", "yes"])
+  func runaway(_ script: String) async throws {
+    // A program of ours stands in for poppler: the shell runs what the first argument's file says.
+    var limits = DocumentLimits.standard
+    limits.converterSeconds = 1
+    limits.memberBytes = 1 << 20
+    let clock = ContinuousClock()
+    let start = clock.now
+    await #expect(throws: Unreadable.Reason.overLimit) {
+      _ = try await Converters().run("/bin/sh", ["-c", script], on: [], limits: limits)
+    }
+    #expect(clock.now - start < .seconds(8))
+  }
+}
