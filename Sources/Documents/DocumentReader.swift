@@ -1,3 +1,5 @@
+internal import Mail
+
 /// Turns attached files into structured text. What a file is, its first bytes tell; its name and type are asked only where they don't.
 public struct DocumentReader: Sendable {
   /// The bounds that every file is held to.
@@ -37,7 +39,8 @@ public struct DocumentReader: Sendable {
     case .picture: throw .picture
     case .damaged: throw .damaged
     case .richText: return try RichText.blocks(of: bytes, limits: limits)
-    case .tnef, .html, .other: throw .unsupported
+    case .html: return TextBlocks(htmlText(decodedText(bytes)), limits: limits).blocks
+    case .tnef, .other: throw .unsupported
     }
   }
 
@@ -56,4 +59,9 @@ public struct DocumentReader: Sendable {
     guard holds("WordDocument") else { throw .unsupported }
     return try await OldWord(converters: converters, limits: limits).blocks(of: bytes)
   }
+}
+
+/// A web page's text, as a mail's HTML is read.
+private func htmlText(_ page: String) -> String {
+  Message.parse(Array("Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n\(page)".utf8)).text
 }

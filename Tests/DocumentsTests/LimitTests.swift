@@ -41,6 +41,18 @@ struct LimitTests {
     #expect(await lines([]) == ["damaged"])
   }
 
+  @Test("Small files that would grow large are refused before they do", arguments: ["bomb.docx", "element.docx"])
+  func bombs(_ name: String) async throws {
+    #expect(await lines(try fixture("documents/\(name)")) == ["over limit"])
+  }
+
+  @Test("Rich Text nested too deep, and a line without end")
+  func richText() async {
+    let nested = "{\\rtf1 " + String(repeating: "{", count: 200_000) + "x"
+    #expect(await lines(Array(nested.utf8), name: "a.rtf") == ["over limit"])
+    #expect(await lines([UInt8](repeating: 0x61, count: DocumentLimits.standard.fileBytes + 1), name: "a.txt") == ["over limit"])
+  }
+
   @Test("A table with more cells than the limit on blocks")
   func table() async {
     let row = "<w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr>"

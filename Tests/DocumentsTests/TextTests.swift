@@ -41,4 +41,10 @@ struct TextTests {
         "H1 Underlag", "P Vi vill nå 500 följare och mer, se sidan.", "H7 Mål", "L0 - ett", "L0 - två",
       ])
   }
+
+  @Test("A web page is read as a mail's HTML is, also where it is called a Word file", arguments: ["a.html", "a.doc"])
+  func html(_ name: String) async {
+    let page = "<!DOCTYPE html><html><body><p>M&aring;l</p><ul><li>500 följare</li></ul></body></html>"
+    #expect(await lines(Array(page.utf8), name: name) == ["P Mål", "L0 - 500 följare"])
+  }
 }

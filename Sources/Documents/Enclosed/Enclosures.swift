@@ -37,14 +37,15 @@ private struct Opener {
   init(reader: DocumentReader) { self.reader = reader }
 
   mutating func open(_ message: Message, depth: Int) async {
-    let isBrief = message.reply.count <= Opener.fewWords
+    let reply = message.reply
+    let isBrief = reply.count <= Opener.fewWords
     for attachment in message.attachments where !isOrnament(attachment, isBrief: isBrief) {
-      await open(attachment, depth: depth)
+      await open(attachment, depth: depth, textIsMissing: !reply.contains { !$0.isWhitespace })
     }
     nameLinks(of: message)
   }
 
-  private mutating func open(_ attachment: Attachment, depth: Int) async {
+  private mutating func open(_ attachment: Attachment, depth: Int, textIsMissing: Bool = false) async {
     let source = attachment.name ?? attachment.contentType
     opened += 1
     guard opened <= reader.limits.enclosures, depth < reader.limits.enclosureDepth else {
@@ -58,10 +59,45 @@ private struct Opener {
       await open(inner, depth: depth + 1)
       return
     }
+    if DocumentFormat(name: attachment.name, contentType: type, bytes: attachment.bytes) == .tnef {
+      await unpack(attachment.bytes, source: source, depth: depth, textIsMissing: textIsMissing)
+      return
+    }
     switch await reader.read(name: attachment.name, contentType: type, bytes: attachment.bytes) {
     case .success(let document): found.documents.append(document)
     case .failure(let unreadable): refuse(unreadable.source, unreadable.reason)
     }
+  }
+
+  /// Opens what is packed in winmail.dat; its text counts where the mail itself has none.
+  private mutating func unpack(_ bytes: [UInt8], source: String, depth: Int, textIsMissing: Bool) async {
+    guard depth < reader.limits.enclosureDepth else { return refuse(source, .overLimit) }
+    let file: WinmailFile
+    do throws(Unreadable.Reason) { file = try WinmailFile(bytes, limits: reader.limits) } catch { return refuse(source, error) }
+    if textIsMissing, let document = await text(of: file, source: source) { found.documents.append(document) }
+    for part in file.parts {
+      if let message = part.message {
+        await unpack(message, source: part.name ?? source, depth: depth + 1, textIsMissing: true)
+        continue
+      }
+      let attachment = Attachment(
+        name: part.name, contentType: part.contentType ?? "application/octet-stream", bytes: part.bytes, contentID: part.contentID)
+      if !isOrnament(attachment, isBrief: textIsMissing) { await open(attachment, depth: depth + 1) }
+    }
+  }
+
+  private func text(of file: WinmailFile, source: String) async -> Document? {
+    let forms: [(name: String, bytes: [UInt8]?)] = [
+      ("message.rtf", file.compressedRichText.flatMap { try? decompressedRichText($0, limit: reader.limits.memberBytes) }),
+      ("message.html", file.html), ("message.txt", file.text.map { Array($0.utf8) }),
+    ]
+    for form in forms {
+      guard let bytes = form.bytes, case .success(let document) = await reader.read(name: form.name, contentType: "", bytes: bytes),
+        !document.blocks.isEmpty
+      else { continue }
+      return Document(source: source, blocks: document.blocks)
+    }
+    return nil
   }
 
   private mutating func refuse(_ source: String, _ reason: Unreadable.Reason) {

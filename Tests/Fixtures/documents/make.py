@@ -11,6 +11,7 @@ import io
 import pathlib
 import subprocess
 import tempfile
+import zipfile
 
 from msoffcrypto.format.ooxml import OOXMLFile
 from docx import Document
@@ -108,7 +109,17 @@ def columns():
     (HERE / "spalter.docx").unlink()
 
 
+def bombs():
+    """Small files that would be large: one member of 100 MB, and one of two million elements."""
+    head = b"<w:document xmlns:w='x'><w:body>"
+    for name, filling in (("bomb.docx", b" " * (100 << 20)), ("element.docx", b"<w:p/>" * 2_000_000)):
+        with zipfile.ZipFile(HERE / name, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+            archive.writestr("word/document.xml", head + filling + b"</w:body></w:document>")
+        assert (HERE / name).stat().st_size < 120_000
+
+
 if __name__ == "__main__":
+    bombs()
     application()
     convert("underlag.docx", "odt", "doc", "rtf", "pdf")
     locked()
