@@ -46,7 +46,7 @@ enum AutomaticWording {
   ]
 
   /// What an absence note says of its writer.
-  private static let absence = [
+  private static let absence: PhraseSet = [
     "jag ar pa semester", "jag har semester", "jag ar ledig", "jag ar foraldraledig", "jag ar tjanstledig", "jag ar sjukskriven",
     "jag ar inte pa plats",
     "jag ar inte pa kontoret", "jag ar ej pa plats", "jag ar ej pa kontoret", "jag ar inte i tjanst", "jag ar ej i tjanst",
@@ -71,7 +71,7 @@ enum AutomaticWording {
   ]
 
   /// What a text says when it was sent by a machine, in so many words.
-  private static let machine = [
+  private static let machine: PhraseSet = [
     "detta ar ett autosvar", "det har ar ett autosvar", "detta ar ett automatiskt", "det har ar ett automatiskt",
     "detta mejl ar automatiskt",
     "detta meddelande ar automatiskt", "meddelandet ar automatgenererat", "detta ar ett automatgenererat",
@@ -86,13 +86,13 @@ enum AutomaticWording {
   ]
 
   /// How absence notes thank for the mail, and whom they point to.
-  private static let thanks = [
+  private static let thanks: PhraseSet = [
     "tack for ditt m", "tack for ditt e-", "tack for mejlet", "tack for mailet", "tack for ditt medd", "thank you for your e",
     "thank you for your m",
     "thanks for your e", "thanks for your m", "vielen dank fur ihre", "danke fur ihre", "takk for din", "tak for din", "merci pour votre",
     "kiitos viestistasi",
   ]
-  private static let instead = [
+  private static let instead: PhraseSet = [
     "vid bradskande", "om arendet ar bradskande", "ar det bradskande", "vid akuta", "i bradskande", "for urgent", "in urgent", "if urgent",
     "if your matter is urgent",
     "in case of urgen", "kontakta garna", "vanligen kontakta", "please contact", "in dringenden", "bei dringenden", "ved hastesaker",
@@ -125,15 +125,15 @@ enum AutomaticWording {
   static func isAutomaticText(_ text: String) -> Bool {
     guard text.utf8.count <= 2_000 else { return false }
     let folded = fold(text.singleLine)
-    if machine.contains(where: folded.contains) { return true }
+    if machine.occurs(in: folded) { return true }
     guard folded.utf8.count <= 900, !folded.contains("?") else { return false }
-    return absence.contains(where: folded.contains) && (thanks.contains(where: folded.contains) && instead.contains(where: folded.contains))
+    return absence.occurs(in: folded) && (thanks.occurs(in: folded) && instead.occurs(in: folded))
   }
 
   private static func tellsAbsence(_ text: String) -> Bool {
     guard text.utf8.count <= 2_000 else { return false }
     let folded = fold(text.singleLine)
-    return absence.contains(where: folded.contains) || machine.contains(where: folded.contains)
+    return absence.occurs(in: folded) || machine.occurs(in: folded)
   }
 
   private static func starts(_ subject: String, with word: String) -> Bool {

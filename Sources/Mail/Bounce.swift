@@ -38,7 +38,7 @@ extension Message {
 
 /// How delivery reports word themselves, folded as by ``AutomaticWording/fold(_:)``.
 enum BounceWording {
-  private static let subjects = [
+  private static let subjects: PhraseSet = [
     "undeliverable", "undelivered mail", "delivery status notification", "delivery failure", "mail delivery failed",
     "mail delivery failure",
     "returned mail", "failure notice", "message delivery failure", "mail system error", "delivery has failed", "warning: could not send",
@@ -48,7 +48,7 @@ enum BounceWording {
     "fordrojd", "unzustellbar", "nicht zustellbar", "kan ikke leveres", "ikke levert", "kunne ikke leveres", "ei voi toimittaa",
     "non remis", "no se puede entregar",
   ]
-  private static let texts = [
+  private static let texts: PhraseSet = [
     "could not be delivered", "couldn't be delivered", "was not delivered", "wasn't delivered", "delivery has failed",
     "delivery to the following",
     "undeliverable", "permanent error", "user unknown", "mailbox unavailable", "address rejected", "kunde inte levereras",
@@ -58,12 +58,12 @@ enum BounceWording {
 
   static func isBounceSubject(_ subject: String) -> Bool {
     let subject = AutomaticWording.fold(subject).trimmed
-    return subjects.contains { subject.hasPrefix($0) }
+    return subjects.begins(subject)
   }
 
   static func isBounceText(_ text: String) -> Bool {
     let text = AutomaticWording.fold(text.prefix(3_000)).singleLine
-    return texts.contains { text.contains($0) }
+    return texts.occurs(in: text)
   }
 }
 

@@ -57,7 +57,10 @@ extension BidirectionalCollection<UInt8> {
 extension StringProtocol {
   /// Without white space at both ends, no-break spaces and zero-width marks included.
   var trimmed: String {
-    let scalars = unicodeScalars
+    let text = String(self)
+    // ASCII at both ends needs no look at Unicode's tables.
+    if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, first < 0x7F, last > 0x20, last < 0x7F { return text }
+    let scalars = text.unicodeScalars
     let isText = { (scalar: Unicode.Scalar) in !scalar.properties.isWhitespace && scalar.value != 0x200B && scalar.value != 0xFEFF }
     guard let first = scalars.firstIndex(where: isText), let last = scalars.lastIndex(where: isText) else { return "" }
     return String(String.UnicodeScalarView(scalars[first...last]))
@@ -78,4 +81,9 @@ extension StringProtocol {
     }
     return String(line)
   }
+}
+
+/// The lines of a text without their LF; found octet by octet, which for long texts is much faster than by character.
+func lines(of text: String) -> [Substring] {
+  text.utf8.split(separator: Octet.lf, omittingEmptySubsequences: false).map { Substring($0) }
 }

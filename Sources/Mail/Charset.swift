@@ -62,19 +62,20 @@ struct Charset: Hashable, Sendable {
     var upper = SingleByteTable.upperHalf(of: name).map { Array($0.unicodeScalars) } ?? []
     if upper.count == 96 { upper = (0x80..<0xA0).map { Unicode.Scalar(UInt8($0)) } + upper }
     guard upper.count == 128 else { return (bytes.text, true) }
-    var text = String.UnicodeScalarView()
-    text.reserveCapacity(bytes.count)
+    let encoded = upper.map { Array(String(Character($0)).utf8) }
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + bytes.count / 8)
     var isDamaged = false
     for byte in bytes {
       if byte < 0x80 {
-        text.append(Unicode.Scalar(byte))
+        output.append(byte)
       } else {
-        let scalar = upper[Int(byte) - 0x80]
-        if scalar == "\u{FFFD}" { isDamaged = true }
-        text.append(scalar)
+        let index = Int(byte) - 0x80
+        isDamaged = isDamaged || upper[index] == "\u{FFFD}"
+        output.append(contentsOf: encoded[index])
       }
     }
-    return (String(text), isDamaged)
+    return (output.text, isDamaged)
   }
 
   private static func decodeUTF16(_ bytes: [UInt8], bigEndian: Bool) -> (String, Bool) {

@@ -39,6 +39,7 @@ extension ContentField {
     var token = lexer.next()
     reading: while let current = token {
       switch current {
+      case .word where !head.isEmpty && Self.isEqualsNext(lexer): break reading  // the semicolon is missing
       case .word(let word): head += head.isEmpty || head.hasSuffix("/") ? word.lowercasedText : ""
       case .quoted(let word): head += word.lowercasedText
       case .special(UInt8(ascii: "/")): head += "/"
@@ -59,6 +60,11 @@ extension ContentField {
     parameters = Self.join(sections, defects: &defects)
   }
 
+  private static func isEqualsNext(_ lexer: FieldLexer) -> Bool {
+    var ahead = lexer
+    return ahead.next() == .special(Octet.equals)
+  }
+
   /// Reads one `name=value` up to the `;` behind it. A value with blanks but without quotes is taken whole: file names come so.
   private static func section(_ first: FieldToken?, _ lexer: inout FieldLexer) -> (Section?, FieldToken?)? {
     guard var token = first else { return nil }
@@ -74,6 +80,7 @@ extension ContentField {
     var isQuoted = false
     var following = lexer.next()
     while let current = following, current != .special(UInt8(ascii: ";")) {
+      if case .word = current, lexer.hadSpace, !value.isEmpty, isEqualsNext(lexer) { break }
       if lexer.hadSpace, !value.isEmpty, !isQuoted { value.append(Octet.space) }
       switch current {
       case .word(let word) where !isQuoted: value += word

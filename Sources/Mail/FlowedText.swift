@@ -38,22 +38,24 @@ func unflowed(_ text: String, delSp: Bool) -> String {
 
 /// Text with every line break as LF: CRLF, bare CR, and the separators of Unicode.
 func normalizingLineBreaks(_ text: String) -> String {
-  guard text.utf8.contains(Octet.cr) || text.unicodeScalars.contains(where: { $0.value == 0x2028 || $0.value == 0x2029 || $0.value == 0 })
-  else {
-    return text
-  }
-  var output = String.UnicodeScalarView()
-  output.reserveCapacity(text.utf8.count)
-  var afterReturn = false
-  for scalar in text.unicodeScalars {
-    switch scalar.value {
-    case 0x0D: output.append("\n")
-    case 0x0A: if !afterReturn { output.append("\n") }
-    case 0x2028, 0x2029: output.append("\n")
-    case 0: output.append("\u{FFFD}")
-    default: output.append(scalar)
+  let separator: [UInt8] = [0xE2, 0x80]  // U+2028 and U+2029 begin so
+  guard text.utf8.contains(where: { $0 == Octet.cr || $0 == 0 || $0 == separator[0] }) else { return text }
+  let bytes = Array(text.utf8)
+  var output: [UInt8] = []
+  output.reserveCapacity(bytes.count)
+  var at = 0
+  while at < bytes.count {
+    switch bytes[at] {
+    case Octet.cr:
+      output.append(Octet.lf)
+      if at + 1 < bytes.count, bytes[at + 1] == Octet.lf { at += 1 }
+    case 0: output += [0xEF, 0xBF, 0xBD]
+    case separator[0] where at + 2 < bytes.count && bytes[at + 1] == separator[1] && (bytes[at + 2] == 0xA8 || bytes[at + 2] == 0xA9):
+      output.append(Octet.lf)
+      at += 2
+    default: output.append(bytes[at])
     }
-    afterReturn = scalar.value == 0x0D
+    at += 1
   }
-  return String(output)
+  return output.text
 }

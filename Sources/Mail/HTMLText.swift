@@ -187,7 +187,7 @@ struct HTMLText {
     }
     let isLineStart = output.isEmpty || output.last == Octet.lf
     if isLineStart {
-      for _ in 0..<quoteDepth { output.append(contentsOf: "> ".utf8) }
+      for _ in 0..<min(quoteDepth, 8) { output.append(contentsOf: "> ".utf8) }
     }
     for _ in 0..<min(tabs, 100) { output.append(Octet.tab) }
     if let marker { output.append(contentsOf: marker) }

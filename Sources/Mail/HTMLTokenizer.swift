@@ -37,8 +37,15 @@ struct HTMLTokenizer {
   private mutating func text() -> ArraySlice<UInt8> {
     let start = at
     at += 1
-    while at < bytes.count, bytes[at] != Self.less || !hasTagEnd { at += 1 }
+    while at < bytes.count, !(hasTagEnd && startsMarkup(at)) { at += 1 }
     return bytes[start..<at]
+  }
+
+  /// Whether a `<` stands here that can begin a tag or a declaration.
+  private func startsMarkup(_ at: Int) -> Bool {
+    guard bytes[at] == Self.less, at + 1 < bytes.count else { return false }
+    let next = bytes[at + 1]
+    return next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == Octet.question
   }
 
   /// Reads what begins with `<`: nil when it is text after all, `.some(nil)` when it is nothing to see.

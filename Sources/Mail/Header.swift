@@ -71,7 +71,6 @@ struct HeaderParser {
     var header = Header()
     var at = start
     var size = 0
-    var isFull = false
     while at < end {
       let (textEnd, next) = line(at: at, end: end)
       if textEnd == at { return (header, next) }
@@ -85,15 +84,15 @@ struct HeaderParser {
           if next >= end || !(bytes[next].isBlank || startsField(next, end: end)) { return (header, next) }
         } else if header.fields.isEmpty {
           defects.note(.headerLine)
-        } else if !isFull {
+        } else {
           size += textEnd - at
           append(at, textEnd, to: &header, defects: &defects)
         }
       } else if let (nameEnd, colon) = nameEnd(at, textEnd) {
         size += textEnd - at
-        isFull = isFull || header.fields.count >= limits.headerFields || size > limits.headerBytes
-        if isFull {
+        if header.fields.count >= limits.headerFields || size > limits.headerBytes {
           defects.note(.overLimit, "header")
+          return (header, emptyLine(from: next, end: end))
         } else {
           header.fields.append(Header.Field(name: bytes[at..<nameEnd].text, raw: []))
           append(colon + 1, textEnd, to: &header, defects: &defects)
@@ -115,6 +114,18 @@ struct HeaderParser {
       at = next
     }
     return (header, end)
+  }
+
+  /// Where the body begins behind the next empty line.
+  private func emptyLine(from start: Int, end: Int) -> Int {
+    var at = start
+    while at < end {
+      if bytes[at] == Octet.lf { return at + 1 }
+      if bytes[at] == Octet.cr, at + 1 < end, bytes[at + 1] == Octet.lf { return at + 2 }
+      while at < end, bytes[at] != Octet.lf { at += 1 }
+      at += 1
+    }
+    return end
   }
 
   private func skipFolds(_ start: Int, end: Int) -> Int {

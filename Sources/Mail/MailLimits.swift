@@ -18,12 +18,12 @@ public struct MailLimits: Hashable, Sendable {
   public var commentDepth = 20
   /// Parameters of one field (RFC 2045 §5.1).
   public var parameters = 100
-  /// Octets of decoded text from one text part.
-  public var textBytes = 8 << 20
+  /// Octets of text read from all text parts together, transfer encoding undone.
+  public var textBytes = 2 << 20
   /// Links listed.
   public var links = 1_000
   /// Lines of text that reply extraction looks at; a longer text is all taken as the reply.
-  public var replyLines = 100_000
+  public var replyLines = 20_000
 
   /// The bounds for a mailbox that takes mails of up to 50 MiB.
   public static let standard = MailLimits()

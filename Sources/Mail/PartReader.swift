@@ -3,6 +3,14 @@ struct PartReader {
   let bytes: [UInt8]
   let limits: MailLimits
   var defects: DefectList
+  private var textLeft: Int
+
+  init(bytes: [UInt8], limits: MailLimits, defects: DefectList) {
+    self.bytes = bytes
+    self.limits = limits
+    self.defects = defects
+    textLeft = limits.textBytes
+  }
 
   /// What a mail says.
   struct Body {
@@ -36,10 +44,11 @@ struct PartReader {
   /// The decoded text of a text part, line breaks as LF.
   mutating func text(_ part: MIMEPart) -> String {
     var content = content(part)[...]
-    if content.count > limits.textBytes {
+    if content.count > textLeft {
       defects.note(.overLimit, "text of \(content.count) octets")
-      content = content.prefix(limits.textBytes)
+      content = content.prefix(textLeft)
     }
+    textLeft -= content.count
     let text: String
     if content.starts(with: [0xEF, 0xBB, 0xBF]), String(validating: content, as: UTF8.self) != nil {
       text = content.dropFirst(3).text
@@ -122,10 +131,10 @@ struct PartReader {
 
 /// Files that an old client wrote straight into the text (`begin 644 name` … `end`), and the text without them.
 func extractingUUencode(_ text: String) -> (text: String, files: [Attachment]) {
-  guard text.hasPrefix("begin ") || text.utf8.count > 40 && text.contains("\nbegin ") else { return (text, []) }
+  let lines = lines(of: text)
+  guard lines.contains(where: { $0.utf8.starts(with: "begin ".utf8) }) else { return (text, []) }
   var kept: [Substring] = []
   var files: [Attachment] = []
-  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   var index = 0
   // An "end" that never comes would be searched for again and again.
   let lastEnd = lines.lastIndex { $0.trimmed == "end" } ?? -1

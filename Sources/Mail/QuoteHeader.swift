@@ -84,14 +84,14 @@ enum QuoteHeader {
     return fields[.from]?.isEmpty == false && fields[.sent] != nil && fields[.subject] != nil ? fields : nil
   }
 
-  private static let originals = [
+  private static let originals: PhraseSet = [
     "ursprungligt meddelande", "originalmeddelande", "ursprungligt mejl", "ursprungligt e-postmeddelande", "original message",
     "original e-mail",
     "original email", "ursprüngliche nachricht", "originalnachricht", "oprindelig meddelelse", "opprinnelig melding", "message d'origine",
     "message original",
     "mensaje original", "messaggio originale", "oorspronkelijk bericht", "alkuperäinen viesti", "reply message",
   ]
-  private static let forwards = [
+  private static let forwards: PhraseSet = [
     "forwarded message", "vidarebefordrat meddelande", "vidarebefordrat brev", "vidarebefordrat mejl", "vidarebefordrat e-postmeddelande",
     "vidarebefordrade meddelandet", "weitergeleitete nachricht", "videresendt melding", "videresendt besked", "message transféré",
     "mensaje reenviado",
@@ -105,13 +105,13 @@ enum QuoteHeader {
   /// A line such as `---------- Forwarded message ---------` or `Begin forwarded message:`.
   static func isForwardSeparator(_ line: String) -> Bool { isSeparator(line, forwards) }
 
-  private static func isSeparator(_ line: String, _ words: [String]) -> Bool {
+  private static func isSeparator(_ line: String, _ words: PhraseSet) -> Bool {
     guard line.utf8.count <= 120 else { return false }
     let dashes = line.prefix { $0 == "-" || $0 == "_" || $0 == "=" || $0 == "*" || $0 == "–" || $0 == "—" }
     let bare = line.dropFirst(dashes.count).trimmed.lowercased()
-    guard let word = words.first(where: { bare.hasPrefix($0) }) else { return false }
+    guard let length = words.prefixLength(of: bare) else { return false }
     // Between dashes, or a line that ends in a colon.
-    return dashes.count >= 2 || bare.dropFirst(word.count).trimmed.hasSuffix(":") && bare.utf8.count <= word.utf8.count + 30
+    return dashes.count >= 2 || bare.hasSuffix(":") && bare.utf8.count <= length + 30
   }
 
   /// A rule of underscores or dashes, which Outlook draws above a header block.
@@ -119,7 +119,7 @@ enum QuoteHeader {
     line.utf8.count >= 5 && line.allSatisfy { $0 == "_" || $0 == "-" || $0 == "=" || $0 == "*" }
   }
 
-  private static let verbs = [
+  private static let verbs: PhraseSet = [
     "skrev", "wrote", "writes", "schrieb", "a écrit", "escribió", "ha scritto", "schreef", "kirjoitti", "napisał", "escreveu", "skreiv",
   ]
   private static let openings: Set<String> = [
@@ -147,7 +147,7 @@ enum QuoteHeader {
       joined = lines[start] + (joined.isEmpty ? "" : " " + joined)
       guard joined.utf8.count <= 500 else { return single }
       let lower = joined.lowercased()
-      guard verbs.contains(where: { lower.contains($0) }) else { continue }
+      guard verbs.occurs(in: lower) else { continue }
       let hasSource = joined.contains("@") || hasTime(joined)
       guard hasSource || isFollowedByQuote else { continue }
       let opening = lower.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter || $0.isNumber }

@@ -23,7 +23,7 @@ struct ReplySections: Sendable {
       reply = text
       return
     }
-    let raw = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let raw = Mail.lines(of: text)
     let lines = raw.map(\.trimmed)
     var cut = QuoteCutter(lines)
     cut.run()

@@ -21,7 +21,7 @@ enum Signature {
 
   // MARK: Banners and footers
 
-  private static let banners = [
+  private static let banners: PhraseSet = [
     "caution: this email", "caution: external", "external email", "this email originated from outside",
     "this message originated from outside",
     "you don't often get email from", "some people who received this message don't often", "du får inte ofta e-post",
@@ -37,7 +37,7 @@ enum Signature {
       let lower = first.prefix(200).lowercased()
       guard
         first.isEmpty || QuoteHeader.isRule(first)
-          || banners.contains(where: { lower.hasPrefix($0) || (lower.hasPrefix("*") && lower.contains($0)) }),
+          || banners.begins(lower.drop { $0 == "*" }),
         !first.isEmpty || texts.count > 1
       else { return }
       lines = lines.dropFirst()
@@ -45,7 +45,7 @@ enum Signature {
     }
   }
 
-  private static let mobile = [
+  private static let mobile: PhraseSet = [
     "skickat från min", "skickat från mitt", "skickat från outlook", "skickat från e-post", "skickat från yahoo", "skickat från gmail",
     "skickat från proton",
     "hämta outlook för", "hämta outlook till", "sent from my", "sent from outlook", "sent from mail for", "sent from yahoo",
@@ -54,7 +54,7 @@ enum Signature {
     "lähetetty iphonesta",
     "skickat via", "outlook för ios", "outlook for ios", "outlook för android", "outlook for android",
   ]
-  private static let notices = [
+  private static let notices: PhraseSet = [
     "confidential", "konfidentiell", "intended recipient", "intended only for", "intended solely", "avsett endast för", "endast avsett för",
     "avsedd endast för", "endast avsedd för", "enbart avsedd för", "avsedd mottagare", "tänk på miljön", "consider the environment",
     "you have received this e-mail in error", "you have received this email in error", "fått detta meddelande av misstag",
@@ -66,7 +66,7 @@ enum Signature {
     "sending an email to", "sending e-mail to", "sending an e-mail to",
   ]
   /// What below a signature is a notice, but could be an answer elsewhere.
-  private static let signatureNotices = [
+  private static let signatureNotices: PhraseSet = [
     "personuppgifter", "personal data", "has received funding from", "views and opinions expressed", "har fått finansiering från",
     "organisationsnummer",
   ]
@@ -81,7 +81,7 @@ enum Signature {
       guard let last = texts.last else { return }
       let start = (texts.lastIndex { $0.isEmpty || QuoteHeader.isRule($0) }).map { $0 + 1 } ?? texts.startIndex
       let lower = last.prefix(200).lowercased().drop { $0 == "[" || $0 == "<" || $0 == "*" }
-      if mobile.contains(where: { lower.hasPrefix($0) }), last.utf8.count <= 120 {
+      if mobile.begins(lower), last.utf8.count <= 120 {
         lines.removeLast()
         texts.removeLast()
       } else if isNotice(texts[start...]), start > texts.startIndex {
@@ -96,7 +96,7 @@ enum Signature {
   private static func isNotice(_ paragraph: ArraySlice<String>) -> Bool {
     guard paragraph.count <= 15 else { return false }
     let text = paragraph.joined(separator: " ").lowercased()
-    return text.utf8.count <= 1_500 && notices.contains { text.contains($0) }
+    return text.utf8.count <= 1_500 && notices.occurs(in: text)
   }
 
   // MARK: Sign-offs
@@ -221,7 +221,7 @@ enum Signature {
   private static func isSignatureLine(_ line: String) -> Bool {
     if line.isEmpty || QuoteHeader.isRule(line) { return true }
     let lower = line.lowercased()
-    if line.utf8.count <= 400, notices.contains(where: lower.contains) || signatureNotices.contains(where: lower.contains) { return true }
+    if line.utf8.count <= 400, notices.occurs(in: lower) || signatureNotices.occurs(in: lower) { return true }
     guard line.utf8.count <= 110 else { return false }
     if line.contains("?") && !line.contains("http") && !line.contains("www") { return false }
     if line.last == ":" { return false }
