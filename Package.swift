@@ -46,6 +46,8 @@ let package = Package(
         "Desk", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: strict),
+    // Makes the judge's model from the labelled passages: `swift run -c release train-judge`.
+    .executableTarget(name: "train-judge", dependencies: ["Checklist", "Documents"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["Mail", "TestServers", yams], swiftSettings: strict),
   ]
     + module("Mail")

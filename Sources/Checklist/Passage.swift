@@ -22,6 +22,8 @@ package struct Passage: Hashable, Sendable {
   package var heading: String?
   /// The points whose wording in the checklist was recognised in this heading, or in the one above this text.
   package var asked: Set<ItemID> = []
+  /// Which block of its document it comes from.
+  package var block = 0
   /// How many texts stand between it and the heading above.
   package var distance = 0
 

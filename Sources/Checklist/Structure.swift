@@ -17,7 +17,11 @@ package struct Structure: Sendable {
     var passages: [Passage] = []
     for (index, unit) in units.enumerated() {
       let next = index + 1 < units.count ? units[index + 1] : nil
-      passages += split(unit, next: next, source: document.source)
+      passages += split(unit, next: next, source: document.source).map { passage in
+        var passage = passage
+        passage.block = unit.block
+        return passage
+      }
     }
     return Self.announced(passages)
   }

@@ -12,6 +12,8 @@ package struct Unit: Hashable, Sendable {
   package var kind: Kind
   /// A row's first cell, where there are others.
   package var label: String?
+  /// Which block of the document it comes from.
+  package var block = 0
 
   /// A unit from its parts.
   package init(text: String, quote: String? = nil, kind: Kind, label: String? = nil) {
@@ -24,19 +26,21 @@ package struct Unit: Hashable, Sendable {
   /// The units of a document in reading order.
   package static func units(of document: Document, limits: JudgeLimits = .standard) -> [Unit] {
     var units: [Unit] = []
-    for block in document.blocks {
+    for (index, block) in document.blocks.enumerated() {
       guard units.count < limits.passages else { break }
+      let first = units.count
       switch block {
       case .heading(_, let text): if let text = trimmed(text[...]) { units.append(Unit(text: text, kind: .heading)) }
       case .paragraph(let text): units += lines(of: text, limits: limits)
       case .listItem(_, let marker, let text):
-        guard let text = trimmed(text[...]) else { continue }
+        guard let text = trimmed(text[...]) else { break }
         let numbered = marker.contains(where: \.isNumber)
         for (index, part) in parts(of: text, limits: limits).enumerated() {
           units.append(Unit(text: numbered && index == 0 ? marker + " " + part : part, quote: part, kind: .item))
         }
       case .table(let rows): for cells in rows { units += row(cells, limits: limits) }
       }
+      for position in first..<units.count { units[position].block = index }
     }
     return Array(units.prefix(limits.passages))
   }

@@ -1,0 +1,116 @@
+/// What is known of a passage among the others: the numbers that the forests decide by.
+package struct Context: Sendable {
+  /// What is read, in order, headings among them.
+  package let readings: [Reading]
+  private let texts: [Int]
+  private let headings: [Int?]
+  private let highest: [[Float]]
+  private let places: [Int]
+  private let numbers: [Int?]
+  private let numbered: Int
+
+  /// The context of what is read.
+  package init(_ readings: [Reading]) {
+    self.readings = readings
+    let texts = readings.indices.filter { readings[$0].passage.role == .text }
+    self.texts = texts
+    var places = [Int](repeating: 0, count: readings.count)
+    for (place, index) in texts.enumerated() { places[index] = place }
+    self.places = places
+    let numbers = readings.map { Unit.marker(of: $0.passage.text[...])?.number }
+    self.numbers = numbers
+    numbered = texts.count { numbers[$0] != nil }
+    var above: Int?
+    headings = readings.indices.map { index in
+      if readings[index].passage.role == .heading { above = index } else if readings[index].passage.heading == nil { above = nil }
+      return readings[index].passage.role == .heading ? nil : above
+    }
+    // For each point the two passages that speak most of it, so that each passage can be told how strong the others are.
+    highest = (0..<10).map { point in Array(readings.filter { $0.passage.role == .text }.map { $0.best[point] }.sorted(by: >).prefix(2)) }
+  }
+
+  /// The positions of the texts.
+  package var textIndices: [Int] { texts }
+
+  private static let low: Float = -9
+  /// The numbers' names, in order.
+  package static let names =
+    [
+      "point", "whole", "best", "rival", "rival of best", "elsewhere", "announced", "asked", "announces other", "label", "distance",
+      "has heading",
+      "asked other", "previous", "next", "previous rival", "next rival", "place", "remaining", "length", "headings", "points seen",
+      "own rank",
+      "number fits", "numbered", "weakest elsewhere", "rival elsewhere", "in document", "calm", "stretch kinds deferral",
+      "stretch kinds refusal", "stretch kinds mention",
+    ] + Outputs.kinds + ItemID.standard.map(\.rawValue)
+
+  /// The numbers of a point in a passage.
+  package func numbers(_ index: Int, _ point: Int) -> [Float] {
+    let reading = readings[index]
+    let passage = reading.passage
+    let place = places[index]
+    let previous = place > 0 ? readings[texts[place - 1]].best : nil
+    let next = place + 1 < texts.count ? readings[texts[place + 1]].best : nil
+    let heading = headings[index].map { readings[$0] }
+    let announced = heading.map { Self.announced($0) }
+    let id = Outputs.points[point]
+    let strongest = reading.strongest(point)
+    let rivals = Self.highest(in: reading.whole, except: point)
+    let elsewhere = (0..<10).map { other in
+      highest[other].first == reading.best[other] ? highest[other].dropFirst().first ?? Self.low : highest[other].first ?? Self.low
+    }
+    let number = self.numbers[index]
+    var numbers: [Float] = [
+      Float(point), reading.whole[point], reading.best[point], rivals.value, Self.highest(in: strongest.scores, except: point).value,
+      elsewhere[point],
+      announced?[point] ?? Self.low, passage.asked.contains(id) ? 1 : 0,
+      announced.map { Self.highest(in: $0, except: point).value } ?? Self.low,
+      passage.label == nil ? 0 : 1, Float(passage.distance), heading == nil ? 0 : 1,
+      passage.asked.isEmpty ? -1 : Float(passage.asked.subtracting([id]).count),
+      previous?[point] ?? Self.low, next?[point] ?? Self.low,
+      previous.map { Self.highest(in: $0, except: point).value } ?? Self.low,
+      next.map { Self.highest(in: $0, except: point).value } ?? Self.low,
+      Float(place), Float(texts.count - place), Float(min(passage.text.utf8.count, 1_000)), Float(readings.count - texts.count),
+      Float(highest.count { ($0.first ?? Self.low) > -1 }), Float(reading.whole.prefix(10).count { $0 > reading.whole[point] }),
+      number == nil ? -1 : number == point + 1 ? 1 : 0, Float(numbered),
+      elsewhere.min() ?? Self.low, elsewhere[rivals.index] - reading.whole[rivals.index], passage.source == "body" ? 0 : 1,
+      reading.whole[Outputs.kind..<(Outputs.kind + 6)].max() ?? 0,
+      strongest.scores[Outputs.kind], strongest.scores[Outputs.kind + 1], strongest.scores[Outputs.kind + 2],
+    ]
+    numbers += reading.whole[Outputs.kind..<(Outputs.kind + Outputs.kinds.count)]
+    numbers += reading.whole[0..<10]
+    return numbers
+  }
+
+  /// Further numbers for whether an answer meets what is asked: what it brings.
+  package func fulfilment(_ index: Int, _ point: Int) -> [Float] {
+    let reading = readings[index]
+    let strongest = reading.strongest(point)
+    var numbers: [Float] = [
+      Float(point), strongest.scores[point], reading.whole[point], Float(min(passage(index).text.utf8.count, 1_000)),
+      Float(min(strongest.text.utf8.count, 400)), passage(index).label == nil ? 0 : 1,
+    ]
+    let own = Outputs.flags.indices.filter { Outputs.flags[$0].hasPrefix(Outputs.points[point].rawValue + "+") }
+    for position in 0..<2 {
+      guard position < own.count else {
+        numbers += [Self.low, Self.low]
+        continue
+      }
+      numbers += [reading.whole[Outputs.flag + own[position]], strongest.scores[Outputs.flag + own[position]]]
+    }
+    return numbers
+  }
+
+  private func passage(_ index: Int) -> Passage { readings[index].passage }
+
+  /// What a heading announces: what was recognised beats what the model thinks.
+  private static func announced(_ heading: Reading) -> [Float] {
+    Outputs.points.indices.map { heading.passage.asked.contains(Outputs.points[$0]) ? 6 : heading.whole[Outputs.announces + $0] }
+  }
+
+  private static func highest(in scores: [Float], except point: Int) -> (index: Int, value: Float) {
+    var found = (index: point == 0 ? 1 : 0, value: low)
+    for other in 0..<10 where other != point && scores[other] > found.value { found = (other, scores[other]) }
+    return found
+  }
+}

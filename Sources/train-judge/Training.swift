@@ -1,0 +1,115 @@
+import Checklist
+import Documents
+import Foundation
+
+/// The two layers of the judge: a linear model of passages, and on top of what it says out of fold, forests that see the context.
+struct Training {
+  var documents: [[Row]]
+  var loose: [Row]
+  var folds = 5
+
+  struct Samples {
+    var numbers: [[Float]] = []
+    var answers: [Float] = []
+    var weights: [Float] = []
+  }
+
+  /// Applications composed of loose passages, so many for each fold, each of passages of its own fold only.
+  func composed() -> [[Row]] {
+    let composers = (0..<folds).map { fold in
+      Composer(
+        loose: loose.enumerated().filter { $0.offset % folds == fold }.map(\.element),
+        documents: documents.enumerated().filter { $0.offset % folds == fold }.map(\.element))
+    }
+    return (0..<Int(env("COMPOSED", 400))).map { composers[$0 % folds].application(900_000 + $0) }
+  }
+
+  func linear(without fold: Int? = nil) -> LinearModel {
+    var all: [Example] = []
+    for (index, document) in documents.enumerated() where index % folds != fold { all += examples(document) }
+    for (index, row) in loose.enumerated() where index % folds != fold { all += examples([row]) }
+    for (index, document) in composed().enumerated() where index % folds != fold { all += examples(document) }
+    let model = Trainer().train(all)
+    return LinearModel(text: model.pruned(to: Int(env("KEEP", 24000))).text)
+  }
+
+  /// The context of an application with what each text is labelled.
+  func contexts(_ rows: [Row], _ arrangements: [[Row]], _ model: LinearModel) -> [(Context, [Row?])] {
+    let judge = Judge(checklist: .standard, model: model)
+    return arrangements.flatMap { rows in
+      [true, false].map { marked in
+        let passages = judge.passages(of: Application(body: document(rows, marked: marked)))
+        let context = Context(passages.map { Reading($0, model: model) })
+        return (context, passages.map { rows.indices.contains($0.block) ? rows[$0.block] : nil })
+      }
+    }
+  }
+
+  func samples(_ contexts: [(Context, [Row?])]) -> (addressed: Samples, met: Samples) {
+    var addressed = Samples()
+    var met = Samples()
+    for (context, rows) in contexts {
+      for index in context.textIndices {
+        guard let row = rows[index] else { continue }
+        for point in 0..<10 {
+          let status = row.status(Outputs.points[point])
+          addressed.numbers.append(context.numbers(index, point))
+          addressed.answers.append(status == nil ? 0 : 1)
+          addressed.weights.append(1)
+          if let status {
+            met.numbers.append(context.fulfilment(index, point))
+            met.answers.append(status == .met ? 1 : 0)
+            met.weights.append(1)
+          }
+        }
+      }
+    }
+    return (addressed, met)
+  }
+
+  func forests(_ contexts: [(Context, [Row?])]) -> (addressed: Forest, met: Forest) {
+    let samples = samples(contexts)
+    let met = Boosting(trees: 80, leaves: 8)
+    return (
+      Boosting(trees: Int(env("TREES", 150)), leaves: Int(env("LEAVES", 12)), rate: env("GRATE", 0.08)).train(
+        samples.addressed.numbers, samples.addressed.answers, weights: samples.addressed.weights),
+      met.train(samples.met.numbers, samples.met.answers, weights: samples.met.weights)
+    )
+  }
+
+  /// What models say that never saw the application: of those of the corpus, and of those composed.
+  func outOfFold() -> (contexts: [[(Context, [Row?])]], composed: [[(Context, [Row?])]], models: [LinearModel]) {
+    let models = (0..<folds).map { linear(without: $0) }
+    let composed = composed()
+    return (
+      documents.indices.map { contexts(documents[$0], arrangements(documents[$0]), models[$0 % folds]) },
+      composed.indices.map { contexts(composed[$0], [composed[$0]], models[$0 % folds]) }, models
+    )
+  }
+
+  func embed(in directory: String) throws {
+    let outOfFold = outOfFold()
+    let contexts = (outOfFold.contexts + outOfFold.composed).flatMap { $0 }
+    let forests = forests(contexts)
+    try write(linear().text, "LinearModel(text: weights)", "weights", "LinearModel", "standard", directory + "/ModelWeights.swift")
+    try write(
+      forests.addressed.text, "Forest(text: addressedTrees)", "addressedTrees", "Forest", "addressed", directory + "/ForestAddressed.swift")
+    try write(forests.met.text, "Forest(text: metTrees)", "metTrees", "Forest", "met", directory + "/ForestMet.swift")
+  }
+
+  private func write(_ text: String, _ value: String, _ literal: String, _ type: String, _ name: String, _ path: String) throws {
+    let source = """
+      // Made by `swift run -c release train-judge`; do not edit.
+      extension \(type) {
+        /// What the desk judges with.
+        package static let \(name) = \(value)
+
+        private static let \(literal) = #\"""
+      \(text.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n"))
+          \"""#
+      }
+
+      """
+    try source.write(toFile: path, atomically: true, encoding: .utf8)
+  }
+}
