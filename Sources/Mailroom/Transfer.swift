@@ -64,7 +64,7 @@ struct TransportFailure: Error, Sendable {
     unsafe curl_multi_cleanup(multi)
     watchdog.cancel()
     if socket >= 0 { Glibc.close(socket) }
-    for unsafelist in unsafe lists { unsafe curl_slist_free_all(list) }
+    while let list = unsafe lists.popLast() { unsafe curl_slist_free_all(list) }
     unsafe errorText.deallocate()
   }
 
