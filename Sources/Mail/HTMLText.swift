@@ -131,7 +131,7 @@ struct HTMLText {
   }
 
   private mutating func block(gap: Int) {
-    guard !atCellStart else { return }
+    guard !atCellStart, marker == nil else { return }
     if hasText || gap > 1 { breaks = max(breaks, gap) }
     hasText = false
     owesSpace = false

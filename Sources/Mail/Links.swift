@@ -30,9 +30,14 @@ public func linksInText(_ text: String, limit: Int = MailLimits.standard.links) 
     while end < bytes.count, bytes[end] > Octet.space, !"<>\"".utf8.contains(bytes[end]) { end += 1 }
     let start = at
     at = max(end, at + 1)
+    // A closing parenthesis belongs to the link when it opened in it.
+    let (opening, closing) = (UInt8(ascii: "("), UInt8(ascii: ")"))
+    var surplus = bytes[start..<end].reduce(0) { $0 + ($1 == closing ? 1 : $1 == opening ? -1 : 0) }
     while end > start, ".,;:!?)]}'*_|".utf8.contains(bytes[end - 1]) {
-      // A closing parenthesis belongs to the link when it opened in it.
-      if bytes[end - 1] == UInt8(ascii: ")"), bytes[start..<end].contains(UInt8(ascii: "(")) { break }
+      if bytes[end - 1] == closing {
+        if surplus <= 0 { break }
+        surplus -= 1
+      }
       end -= 1
     }
     let link = bytes[start..<end]

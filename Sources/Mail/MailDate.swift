@@ -175,7 +175,9 @@ private struct DateReader {
       guard hours <= 23, minutes <= 59 else { return nil }
       return (first == Octet.dash ? -1 : 1) * (hours * 3600 + minutes * 60)
     }
-    return switch word.lowercasedText {
+    // "EST5EDT" begins with the name of the zone.
+    let name = word.prefix { $0.isLetter }.lowercasedText
+    return switch name {
     case "z", "gmt", "ut", "utc": 0
     case "edt": -4 * 3600
     case "est", "cdt": -5 * 3600

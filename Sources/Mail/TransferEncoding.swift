@@ -13,13 +13,15 @@ func base64Value(_ byte: UInt8) -> UInt8? {
 /// The digits of base64 by octet, 255 for what is none; a table because attachments are long.
 private let base64Digits: [UInt8] = (0...255).map { base64Value(UInt8($0)) ?? 255 }
 
-/// Decodes base64 (RFC 2045 §6.8). White space is skipped, other stray characters are too, with `isDamaged`; padding within the text starts anew.
+/// Decodes base64 (RFC 2045 §6.8). White space is skipped, other stray characters are too, with `isDamaged`. Padding ends its line; a further line
+/// starts anew, since some programs encode line by line.
 func decodeBase64(_ bytes: some Collection<UInt8>) -> (bytes: [UInt8], isDamaged: Bool) {
   var output: [UInt8] = []
   output.reserveCapacity(bytes.count / 4 * 3 + 3)
   let digits = base64Digits
   var (bits, count) = (UInt32(0), 0)
   var isDamaged = false
+  var isPadded = false
   func flush(_ output: inout [UInt8]) {
     switch count {
     case 2: output.append(UInt8(truncatingIfNeeded: bits >> 4))
@@ -31,7 +33,9 @@ func decodeBase64(_ bytes: some Collection<UInt8>) -> (bytes: [UInt8], isDamaged
   }
   for byte in bytes {
     let value = digits[Int(byte)]
-    if value != 255 {
+    if isPadded, byte != Octet.lf, byte != Octet.cr {
+      if value != 255 { isDamaged = true }
+    } else if value != 255 {
       bits = bits << 6 | UInt32(value)
       count += 1
       if count == 4 {
@@ -44,6 +48,9 @@ func decodeBase64(_ bytes: some Collection<UInt8>) -> (bytes: [UInt8], isDamaged
       if count == 1 { isDamaged = true }
       flush(&output)
       (bits, count) = (0, 0)
+      isPadded = true
+    } else if byte == Octet.lf || byte == Octet.cr {
+      isPadded = false
     } else if !byte.isWhite {
       isDamaged = true
     }

@@ -47,26 +47,46 @@ struct HostileTests {
       if let text = want.text { #expect(mail.text.trimmingCharacters(in: .whitespacesAndNewlines) == text, "\(name)") }
       if let part = want.contains { #expect(mail.text.contains(part), "\(name): \(mail.text)") }
       if let reply = want.reply { #expect(mail.reply == reply, "\(name)") }
-      if let automatic = want.automatic { #expect(mail.automatic?.rawValue == automatic, "\(name)") } else { #expect(mail.automatic == nil, "\(name)") }
+      if let automatic = want.automatic {
+        #expect(mail.automatic?.rawValue == automatic, "\(name)")
+      } else {
+        #expect(mail.automatic == nil, "\(name)")
+      }
       if let files = want.files { #expect(mail.attachments.map(\.fileName) == files, "\(name)") }
       for defect in want.defects ?? [] { #expect(mail.defects.contains { $0.description.hasPrefix(defect) }, "\(name): \(mail.defects)") }
-      if let proven = want.proven { #expect(mail.header.authenticationResults(from: "mx.kth.se")?.proves("kth.se") ?? false == proven, "\(name)") }
+      if let proven = want.proven {
+        #expect(mail.header.authenticationResults(from: "mx.kth.se")?.proves("kth.se") ?? false == proven, "\(name)")
+      }
       if let id = want.messageID { #expect(mail.messageID?.description == id, "\(name)") }
-      if let reply = want.calendarReply { #expect(mail.isCalendarReply == reply, "\(name)") } else { #expect(!mail.isCalendarReply, "\(name)") }
+      if let reply = want.calendarReply {
+        #expect(mail.isCalendarReply == reply, "\(name)")
+      } else {
+        #expect(!mail.isCalendarReply, "\(name)")
+      }
       Self.expectHarmless(mail, name)
     }
   }
 
   /// What holds for every mail, whatever is in it.
   static func expectHarmless(_ mail: Message, _ name: String) {
-    let lines = [mail.subject] + (mail.from + mail.to + mail.cc).compactMap(\.name) + mail.attachments.map(\.fileName) + mail.attachments.compactMap(\.name)
+    let lines =
+      [mail.subject] + (mail.from + mail.to + mail.cc).compactMap(\.name) + mail.attachments.map(\.fileName)
+      + mail.attachments.compactMap(\.name)
       + mail.defects.map(\.description)
-    for line in lines { #expect(!line.unicodeScalars.contains { $0.properties.generalCategory == .control || [0x2028, 0x2029].contains($0.value) }, "\(name): \(line)") }
+    for line in lines {
+      #expect(
+        !line.unicodeScalars.contains { $0.properties.generalCategory == .control || [0x2028, 0x2029].contains($0.value) },
+        "\(name): \(line)")
+    }
     for file in mail.attachments.map(\.fileName) {
-      #expect(!file.isEmpty && file.count <= 120 && !file.contains("/") && !file.contains("\\") && !file.hasPrefix(".") && !file.hasPrefix("-"), "\(name): \(file)")
+      #expect(
+        !file.isEmpty && file.count <= 120 && !file.contains("/") && !file.contains("\\") && !file.hasPrefix(".") && !file.hasPrefix("-"),
+        "\(name): \(file)")
     }
     for mailbox in mail.from { #expect(EmailAddress("\(mailbox.address)") != nil) }
-    for id in mail.references + mail.inReplyTo { #expect(!id.description.contains { $0.isWhitespace || $0 == "<" || $0 == ">" }, "\(name)") }
+    for id in mail.references + mail.inReplyTo {
+      #expect(!id.description.contains { $0.isWhitespace || $0 == "<" || $0 == ">" }, "\(name)")
+    }
   }
 
   @Test("an answer to any of them goes over the wire unharmed")
@@ -89,13 +109,16 @@ struct HostileTests {
     }
   }
 
-  @Test("the large ones end within their limits", arguments: ["long line", "long header line", "ten thousand parts", "long subject", "deep comments"])
+  @Test(
+    "the large ones end within their limits",
+    arguments: ["long line", "long header line", "ten thousand parts", "long subject", "deep comments"])
   func large(kind: String) {
     let bytes: [UInt8]
     switch kind {
     case "long line": bytes = Array("From: a@kth.se\n\n".utf8) + [UInt8](repeating: 0x61, count: 50_000_000)
     case "long header line": bytes = Array("From: a@kth.se\nSubject: ".utf8) + [UInt8](repeating: 0x61, count: 3_000_000)
-    case "ten thousand parts": bytes = Array(("From: a@kth.se\nContent-Type: multipart/mixed; boundary=b\n\n" + String(repeating: "--b\n\nx\n", count: 10_000)).utf8)
+    case "ten thousand parts":
+      bytes = Array(("From: a@kth.se\nContent-Type: multipart/mixed; boundary=b\n\n" + String(repeating: "--b\n\nx\n", count: 10_000)).utf8)
     case "long subject": bytes = Array(("From: a@kth.se\nSubject: " + String(repeating: "å", count: 100_000) + "\n\nx").utf8)
     default: bytes = Array(("From: " + String(repeating: "(", count: 200_000) + " a@kth.se\n\nx").utf8)
     }
