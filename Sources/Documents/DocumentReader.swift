@@ -52,12 +52,18 @@ public struct DocumentReader: Sendable {
     throw .unsupported
   }
 
-  /// OLE's file in a file: its directory names in UTF-16 what it holds.
+  /// Word 97 to 2003 is read here; what is older or broken, antiword may make something of.
   private func compoundFileBlocks(_ bytes: [UInt8]) async throws(Unreadable.Reason) -> [Document.Block] {
-    func holds(_ stream: String) -> Bool { bytes.holds(stream.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), 0] }) }
-    if holds("EncryptedPackage") { throw .encrypted }
-    guard holds("WordDocument") else { throw .unsupported }
-    return try await OldWord(converters: converters, limits: limits).blocks(of: bytes)
+    let file = try CompoundFile(bytes, limits: limits)
+    if file.contains("EncryptedPackage") { throw .encrypted }
+    guard file.contains("WordDocument") else { throw .unsupported }
+    do throws(Unreadable.Reason) {
+      let blocks = try WordBinaryBody.blocks(of: file, limits: limits)
+      if !blocks.isEmpty { return blocks }
+    } catch .damaged {
+    } catch .unsupported {
+    } catch { throw error }
+    return try await Antiword(converters: converters, limits: limits).blocks(of: bytes)
   }
 }
 

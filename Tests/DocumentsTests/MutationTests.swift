@@ -16,7 +16,7 @@ struct MutationTests {
     }
   }
 
-  @Test("Whole files", arguments: ["underlag.docx", "underlag.odt", "underlag.rtf"])
+  @Test("Whole files", arguments: ["underlag.docx", "underlag.odt", "underlag.rtf", "underlag.doc"])
   func files(_ name: String) async throws {
     let file = try fixture("documents/\(name)")
     var random = Seeded(state: 1)
@@ -25,7 +25,7 @@ struct MutationTests {
       let found = await lines(mutated(file, with: &random), name: name)
       if found.count == 1 { refused += 1 }
     }
-    if name != "underlag.rtf" { #expect(refused > 0) }
+    if name.hasSuffix("docx") || name.hasSuffix("odt") { #expect(refused > 0) }
   }
 
   @Test("The parts within an archive, which its checksums would protect")

