@@ -18,6 +18,15 @@ struct TextTests {
       ("Mål\n===\ntext", ["H1 Mål", "P text"]),
       ("| a | b |\n|---|---|\n| c | d |", ["T a | b", "T c | d"]), ("Vem\tTid\nAnna\t2 h", ["T Vem | Tid", "T Anna | 2 h"]),
       ("2027 ska vi nå 500.\n25 år gamla", ["P 2027 ska vi nå 500.", "P 25 år gamla"]), ("> citat", ["P citat"]), ("", []),
+      (
+        "Vi går igenom nya kommentarer vid öppning (8.00) och stängning\n(17.00) varje vardag.",
+        ["P Vi går igenom nya kommentarer vid öppning (8.00) och stängning (17.00) varje vardag."]
+      ),
+      (
+        "Vi läser alla kommentarer som kommer in under dagen mellan klockan 8 och\n17. Sedan stänger vi.",
+        ["P Vi läser alla kommentarer som kommer in under dagen mellan klockan 8 och 17. Sedan stänger vi."]
+      ),
+      ("  * ett\n    * inre\n  * två", ["L0 * ett", "L1 * inre", "L0 * två"]),
       ("kort rad\nny rad", ["P kort rad", "P ny rad"]),
     ])
   func blocks(_ text: String, _ expected: [String]) {

@@ -10,6 +10,8 @@ struct PDFPage {
     /// The font's size; 0 where it isn't told.
     var size: Int
     var isBold: Bool
+    /// What it begins with that is bold, where not all of it is.
+    var lead = ""
   }
 
   var height = 0

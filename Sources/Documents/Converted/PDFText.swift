@@ -91,6 +91,7 @@ struct PDFLayout {
         if gap < before.height * 3 / 2 || isMarker {
           var joined = before
           let isApart = gap * 6 > before.height && joined.text.last != " " && piece.text.first != " "
+          if before.isBold, !piece.isBold { joined.lead = before.text }
           joined.text += (isApart || isMarker ? " " : "") + piece.text
           joined.right = piece.right
           joined.isBold = before.isBold && piece.isBold || isMarker && piece.isBold
@@ -163,7 +164,8 @@ struct PDFLayout {
         paragraph.append(TextLine(line.text[...]).text, isEmphasised: false)
       } else {
         paragraph.level = level
-        paragraph.append(line.text.replacing("\n", with: " "), isEmphasised: line.isBold)
+        paragraph.append(line.text, isEmphasised: line.isBold)
+        if !line.isBold { paragraph.lines[0].lead = line.lead }
       }
     }
     last = line

@@ -16,12 +16,15 @@ struct TextBlocks {
   private static let widestWrap = 100
   /// A line that a writer broke in the middle of a sentence is at least this long.
   private static let narrowestWrap = 40
+  private static let deepestList = 8
 
   private(set) var blocks: [Document.Block] = []
   private let limits: DocumentLimits
   private var lines: [TextLine] = []
   private var position = 0
   private var width = 0
+  /// The indentations of the items at hand, the outermost first.
+  private var indents: [Int] = []
 
   init(_ text: String, limits: DocumentLimits) {
     self.limits = limits
@@ -35,6 +38,10 @@ struct TextBlocks {
 
   private mutating func readBlock() {
     let line = lines[position]
+    switch line.kind {
+    case .blank, .item: break
+    default: indents = []
+    }
     switch line.kind {
     case .blank, .rule: position += 1
     case .heading(let level):
@@ -58,7 +65,9 @@ struct TextBlocks {
 
   private mutating func readItem(_ line: TextLine, _ marker: String) {
     let text = joined(wrapped: width)
-    let depth = min(line.indent / 2, 8)
+    while let last = indents.last, last > line.indent { indents.removeLast() }
+    if indents.last != line.indent, indents.count < TextBlocks.deepestList { indents.append(line.indent) }
+    let depth = max(0, indents.count - 1)
     let isPictorial = marker.unicodeScalars.allSatisfy { (0xF000...0xF0FF).contains($0.value) }
     blocks.append(.listItem(depth: depth, marker: isPictorial || marker == "o" || marker == "·" ? "•" : marker, text: text))
   }
@@ -69,22 +78,26 @@ struct TextBlocks {
     let first = last
     var words = [first.text]
     position += 1
-    while position < lines.count, lines[position].kind == .text, continues(last, lines[position], of: first, wrapped: width) {
+    while position < lines.count, continues(last, lines[position], of: first, wrapped: width) {
       last = lines[position]
-      words.append(last.text)
+      words.append(last.whole)
       position += 1
     }
     return words.joined(separator: " ")
   }
 
   private func continues(_ line: TextLine, _ next: TextLine, of first: TextLine, wrapped width: Int) -> Bool {
+    let isOpen = line.text.last.map { $0.isLetter || $0.isNumber || $0 == "," } ?? false
+    let isFull = line.width >= TextBlocks.narrowestWrap && line.width + 1 + next.whole.prefix { $0 != " " }.count > width
+    switch next.kind {
+    case .text: break
+    // A number that ends up first on a line by wrapping is no item: `… mellan 8 och / 17. Sedan …`
+    case .item(let marker): return isOpen && isFull && line.width <= TextBlocks.widestWrap && marker.contains { $0.isNumber }
+    default: return false
+    }
     guard line.width <= TextBlocks.widestWrap || next.text.first?.isLowercase == true else { return false }
     if case .item = first.kind, next.indent > first.indent, line.kind != .text || next.indent == line.indent { return true }
-    guard line.width >= TextBlocks.narrowestWrap else { return false }
-    let word = next.text.prefix { $0 != " " }.count
-    if line.width + 1 + word > width { return true }
-    let isOpen = line.text.last.map { $0.isLetter || $0.isNumber || $0 == "," } ?? false
-    return isOpen && next.text.first?.isLowercase == true
+    return isFull || line.width >= TextBlocks.narrowestWrap && isOpen && next.text.first?.isLowercase == true
   }
 
   /// Where the lines around a position are wrapped: a block of some lines shows it better than the whole text.

@@ -14,6 +14,8 @@ struct TextLine {
   var kind: Kind
   /// The line without marker, indentation and quotation marks.
   var text: String
+  /// The line with its marker.
+  var whole: String
   /// Columns before the first character.
   var indent: Int
   /// Characters of the whole line.
@@ -30,6 +32,7 @@ struct TextLine {
     }
     while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
     text = String(rest)
+    whole = text
     kind = .text
     if rest.isEmpty {
       kind = .blank
@@ -88,6 +91,8 @@ struct TextLine {
     guard head.first != "(" || last == ")" else { return false }
     let parts = core.split(separator: ".", omittingEmptySubsequences: false)
     let isNumber = parts.allSatisfy { 1...2 ~= $0.count && $0.allSatisfy { ("0"..."9").contains($0) } }
+    // (17.00) is a time.
+    if isNumber, head.first == "(" { return parts.count == 1 }
     if isNumber { return isClosed || parts.count > 1 && parts.count < 4 && core.count >= 3 }
     guard isClosed, core.count <= 4 else { return false }
     return core.count == 1 && core.allSatisfy { ("a"..."z").contains($0) } || core.allSatisfy { ["i", "v", "x"].contains($0) }
