@@ -21,7 +21,8 @@ enum IntentCues {
     want-account: plan|plans|planning|intend|intends|hope|hoping|propose ~2 to ~3 open|start|create|launch|establish / wanna ~2 stream|open|start|make
     want-account: wants|want ~2 a|an ~3 %account / vill ~4 att vi ~4 %account / vill ~3 pa|till %net / vill ~3 lagga till %net
     want-account: vi|jag ~2 tanker|planerar|avser|amnar ~3 starta|oppna|skapa|lansera|skaffa / ska|skall ~2 starta|oppna|skapa|lansera ~4 %account / soker ~3 konto|konton|kanal|kanaler
-    may-we-start: %helpverb vi|jag|we|i ~4 starta|oppna|skaffa|skapa|start|open|create|set|get|have|kora|dra ~6 %account / could|can we ~2 get|have|open|start / far vi ~2 starta|oppna|skapa
+    may-we-start: %helpverb vi|jag|we|i ~4 starta|oppna|skaffa|skapa|fa|ha|kora|dra|finnas|start|open|create|set|get|have|run ~6 %account / could|can we ~2 get|have|open|start / far vi ~2 starta|oppna|skapa
+    account-named: konto|kanal|sida|account|channel|page ~1 pa|on|hos|at ~1 %net / %net konto|kontot|kanal|sida|account|channel|page|presence / %net ~2 for|till|at / kanaler|konton|accounts|channels for|till
     apply: ansoker|ansoka|ansokan|ansokningen|ansokn / apply|applies|applying|application|applications / harmed / hereby / soker ~2 om / request for / proposal / forslag till
     our-application: var|vart|varan ansokan|underlag|plan|beskrivning|forslag|text / vara svar / our application|plan|proposal|answers|write|document|submission|request / my application|draft|answers
     our-application: har kommer|ar ~2 ansokan|underlag|underlaget|var|vart|vara|det / here is|comes|are ~2 application|our|my|the / ansokan bifogas|bilaggs|biläggs|bifogad|kommer|ligger|nedan

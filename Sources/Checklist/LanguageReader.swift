@@ -48,15 +48,18 @@ struct LanguageReader: Sendable {
   ]
 
   /// The language of the mail's own text; where that says too little, of the subject, then of the quoted mail, then of the documents.
-  func read(subject: TriageText, body: TriageText, quoted: TriageText, documents: TriageText) -> Language {
+  func read(subject: TriageText, body: TriageText, quoted: TriageText, documents: [TriageDocument]) -> Language {
     var total: Float = 0
     var certainty: Float = 0
-    for (text, weight) in [(body, Float(1)), (subject, 0.6), (quoted, 0.5), (documents, 0.5)] {
+    /// Adds what a text tells; true when that is enough.
+    func settles(_ text: TriageText, weight: Float) -> Bool {
       let (swedish, english) = evidence(in: text)
       total += (swedish - english) * weight
       certainty += (swedish + english) * weight
-      if certainty >= 3, abs(total) >= max(1.5, certainty * 0.2) { break }
+      return certainty >= 3 && abs(total) >= max(1.5, certainty * 0.2)
     }
+    let isSettled = settles(body, weight: 1) || settles(subject, weight: 0.6) || settles(quoted, weight: 0.5)
+    if !isSettled { _ = documents.contains { settles($0.text, weight: 0.5) } }
     if certainty == 0 { return .sv }
     return total >= 0 ? .sv : .en
   }

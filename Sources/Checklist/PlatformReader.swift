@@ -16,7 +16,7 @@ struct PlatformReader: Sendable {
   }
 
   /// The networks wanted, in order of name.
-  func read(subject: TriageText, body: TriageText, quoted: TriageText, documents: [(title: TriageText, text: TriageText)]) -> [Platform] {
+  func read(subject: TriageText, body: TriageText, quoted: TriageText, documents: [TriageDocument]) -> [Platform] {
     let own = mentions(in: body.withoutSignature)
     var scores: [Platform: Float] = [:]
     for mention in mentions(in: subject, isTitle: true) { add(mention, to: &scores, wanted: 4, named: 3, existing: 1.2, unwanted: -4) }
@@ -98,6 +98,7 @@ struct PlatformReader: Sendable {
         || cue.range.lowerBound == position
     }
     if spanning.contains(where: { $0.kind == .never }) { return .unwanted }
+    if spanning.contains(where: { $0.kind == .choose }) { return .wanted }
     if spanning.contains(where: { $0.kind == .follow }) { return .existing }
     let isApplication = text.tokens[range.upperBound..<min(range.upperBound + 2, sentence.upperBound)].contains {
       $0.word.hasPrefix("ansok") || $0.word.hasPrefix("appl") || $0.word == "request" || $0.word == "plan" || $0.word == "proposal"
@@ -106,18 +107,31 @@ struct PlatformReader: Sendable {
       isTitle && range.upperBound < sentence.upperBound
       && ["konto", "account"].contains { text.tokens[range.upperBound].word.hasPrefix($0) }
     if isApplication || isAccountTitle { return .wanted }
-    if spanning.contains(where: { $0.kind == .have }) {
-      // "our Instagram": there already, unless the words before it ask for one.
-      return .existing
+    if let have = spanning.first(where: { $0.kind == .have }) {
+      // "our Instagram" is there already; "the application for our Instagram" is for it.
+      return kinds.contains { $0.kind == .want && (0...1).contains(have.range.lowerBound - $0.range.upperBound) } ? .wanted : .existing
     }
+    if kinds.contains(where: { $0.kind == .choose }) { return .unwanted }
     let before = kinds.filter { $0.range.upperBound <= position && ($0.kind == .want || $0.kind == .have) }.max {
       $0.range.upperBound < $1.range.upperBound
     }
     if let before { return before.kind == .want ? .wanted : .existing }
-    if kinds.contains(where: { $0.kind == .want && $0.range.lowerBound > position && $0.range.lowerBound - position < 9 }) {
-      return .wanted
-    }
-    return .named
+    // "Instagram vill vi ha", but not "YouTube tar bort dem och därför vill vi ha Vimeo".
+    let isLast = !text.tokens[range.upperBound..<sentence.upperBound].contains { $0.word == "<net>" }
+    let after =
+      isLast
+      && kinds.contains { cue in
+        cue.kind == .want && cue.range.lowerBound > position && cue.range.lowerBound - position < 9
+          && isOurWish(cue.range.lowerBound, in: text, sentence)
+      }
+    return after ? .wanted : .named
+  }
+
+  /// Whether those who write wish it, and do wish it: not "det vill våra gäster slippa", not "we don't want".
+  private func isOurWish(_ start: Int, in text: TriageText, _ sentence: Range<Int>) -> Bool {
+    let before = text.tokens[max(sentence.lowerBound, start - 2)..<start].map(\.word)
+    let around = before + text.tokens[start..<min(start + 3, sentence.upperBound)].map(\.word)
+    return around.contains { ["vi", "jag", "we", "i"].contains($0) } && !before.contains { ["inte", "ej", "not", "don", "t"].contains($0) }
   }
 
   /// `Instagram, Facebook och X`: what is said of one in a list is said of all, but for those that are turned down by name.
@@ -128,12 +142,17 @@ struct PlatformReader: Sendable {
       guard between.count <= 4, text.tokens[between].allSatisfy({ Self.connectors.contains($0.word) || $0.isTail }) else { continue }
       if mentions[index].use == .named || mentions[index].use == .existing && mentions[index - 1].use == .wanted {
         mentions[index].use = mentions[index - 1].use
+      } else if mentions[index - 1].use == .unwanted, between.count == 1, let word = text.tokens[between].first?.word,
+        Self.alternatives.contains(word)
+      {
+        mentions[index].use = .unwanted
       } else if mentions[index - 1].use == .named, mentions[index].use != .unwanted {
         mentions[index - 1].use = mentions[index].use
       }
     }
   }
 
+  private static let alternatives: Set<String> = ["eller", "or", "nor", "/"]
   private static let connectors: Set<String> = [
     "och", "and", "samt", "+", "&", ",", "/", "pa", "on", "ett", "en", "a", "an", "one", "konto", "account", "page", "sida", "kanal",
     "channel", "showcase", "eller",

@@ -18,8 +18,8 @@ struct TriagePhrases: Sendable {
 
   private(set) var cues: [String] = []
   private var exact: [String: [Int]] = [:]
-  private var prefixes: [String: [Int]] = [:]
-  private var longestPrefix = 0
+  /// Prefixes by their first two bytes.
+  private var prefixes: [Int: [(prefix: String, atom: Int)]] = [:]
   private var patterns: [Pattern] = []
   private var byFirstAtom: [Int: [Int]] = [:]
   private var atomCount = 0
@@ -78,8 +78,7 @@ struct TriagePhrases: Sendable {
     for word in words.split(separator: "|") {
       if word.hasSuffix("*") {
         let prefix = String(word.dropLast())
-        longestPrefix = max(longestPrefix, prefix.utf8.count)
-        prefixes[prefix, default: []].append(atom)
+        prefixes[Self.start(of: prefix), default: []].append((prefix, atom))
       } else {
         exact[String(word), default: []].append(atom)
       }
@@ -90,13 +89,11 @@ struct TriagePhrases: Sendable {
   private func atoms(of word: String) -> [Int] {
     var result = exact[word] ?? []
     if let first = word.utf8.first, first >= 0x30, first <= 0x39 { result += exact["<num>"] ?? [] }
-    var prefix = word.prefix(longestPrefix)
-    while prefix.utf8.count >= 2 {
-      if let found = prefixes[String(prefix)] { result += found }
-      prefix = prefix.dropLast()
-    }
+    for (prefix, atom) in prefixes[Self.start(of: word)] ?? [] where word.hasPrefix(prefix) { result.append(atom) }
     return result
   }
+
+  private static func start(of word: String) -> Int { word.utf8.prefix(2).reduce(0) { $0 << 8 | Int($1) } }
 
   /// Every place where a cue begins, at most one for a cue and a beginning.
   func matches(in text: TriageText) -> [Match] {

@@ -34,7 +34,7 @@ struct TriageText: Sendable {
     /// Whether it is a word and not a mark.
     var isWord: Bool { word.utf8.first.map { $0 >= 0x30 && $0 != 0x3A && $0 != 0x3B && $0 != 0x3C && $0 != 0x3F } ?? false }
     /// Whether a sentence ends here.
-    var endsSentence: Bool { word == "." || word == "?" || word == "!" || word == "<end>" || word == "<line>" }
+    var endsSentence: Bool { word == "." || word == "?" || word == "!" || word == ";" || word == "<end>" || word == "<line>" }
   }
 
   var tokens: [Token] = []
@@ -81,7 +81,17 @@ private struct TriageScanner {
 
   mutating func read() -> [TriageText.Token] {
     tokens.reserveCapacity(scalars.count / 5)
+    var checked = 0
     while let scalar = peek() {
+      // No sentence is longer, so that whatever looks at a sentence as a whole stays quick.
+      if tokens.count - checked > 200 {
+        if let end = tokens.lastIndex(where: \.endsSentence), end >= checked {
+          checked = end + 1
+        } else {
+          tokens.append(.init(word: "<line>"))
+          checked = tokens.count
+        }
+      }
       switch scalar {
       case "\n", "\u{2028}", "\u{2029}": newline()
       case "\r": index += 1
@@ -190,7 +200,7 @@ private struct TriageScanner {
       index += 1
     }
     guard !folded.isEmpty else { return }
-    let isCapital = scalars[first].properties.isUppercase
+    let isCapital = Self.isCapital(scalars[first])
     isSwedish = isSwedish && !isCapital
     var text = String(decoding: folded, as: UTF8.self)
     if let tail = PlatformNames.tail(of: text) {
@@ -200,6 +210,10 @@ private struct TriageScanner {
     } else {
       tokens.append(.init(word: text, isCapital: isCapital, isTail: isTail, isSwedish: isSwedish))
     }
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? scalar.value < 0x5B && scalar.value > 0x40 : scalar.properties.isUppercase
   }
 
   private func string(_ range: Range<Int>) -> String {
@@ -224,7 +238,7 @@ private struct TriageScanner {
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9": true
+    case "a"..."z", "A"..."Z", "0"..."9", "å", "ä", "ö", "Å", "Ä", "Ö", "é": true
     default: scalar.value > 0xBF && scalar.properties.isAlphabetic || scalar.value >= 0x300 && scalar.value < 0x370
     }
   }

@@ -4,8 +4,9 @@ import Testing
 @testable import Checklist
 
 private func language(_ body: String, subject: String = "", quoted: String = "", document: String = "") -> Language {
-  let texts = [subject, body, quoted, document].map { TriageText($0, limit: 20_000) }
-  return LanguageReader().read(subject: texts[0], body: texts[1], quoted: texts[2], documents: texts[3])
+  let texts = [subject, body, quoted].map { TriageText($0, limit: 20_000) }
+  return LanguageReader().read(
+    subject: texts[0], body: texts[1], quoted: texts[2], documents: [TriageDocument(titleText: "", plainText: document)])
 }
 
 @Test func the_answer_is_in_the_language_of_the_mail() throws {
