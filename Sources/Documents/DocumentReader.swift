@@ -44,12 +44,28 @@ public struct DocumentReader: Sendable {
     }
   }
 
+  /// The documents in an archive that is none itself, by name; nil for any other file.
+  func packed(in bytes: [UInt8]) -> [(name: String, bytes: [UInt8])]? {
+    guard bytes.has("PK\u{3}\u{4}"), var archive = try? ZipArchive(bytes, limits: limits) else { return nil }
+    let marks = ["word/", "ppt/", "xl/", "mimetype", "[content_types].xml", "index/", "metadata/"]
+    guard !archive.names.contains(where: { name in marks.contains(where: name.hasPrefix) }) else { return nil }
+    let names = archive.names.filter { !$0.hasSuffix("/") && !$0.hasPrefix("__macosx/") && !$0.hasSuffix(".ds_store") }.sorted()
+    var files: [(name: String, bytes: [UInt8])] = []
+    for name in names.prefix(limits.enclosures) {
+      guard let content = try? archive.member(name) else { return nil }
+      files.append((name.split(separator: "/").last.map(String.init) ?? name, content))
+    }
+    return files
+  }
+
   private func archiveBlocks(_ bytes: [UInt8]) throws(Unreadable.Reason) -> [Document.Block] {
     var archive = try ZipArchive(bytes, limits: limits)
     if archive.names.contains(where: { $0.hasPrefix("word/") }) { return try WordPackage.blocks(of: &archive, limits: limits) }
+    if archive.names.contains(where: { $0.hasPrefix("ppt/") }) { return try slideBlocks(of: &archive, limits: limits) }
+    if archive.names.contains(where: { $0.hasPrefix("xl/") }) { return try Workbook.blocks(of: &archive, limits: limits) }
     let kind = try archive.member("mimetype").map { String(decoding: $0, as: UTF8.self) } ?? ""
     if kind.hasPrefix("application/vnd.oasis.opendocument.text") { return try OpenDocumentText.blocks(of: &archive, limits: limits) }
-    throw .unsupported
+    throw archive.isLocked ? .encrypted : .unsupported
   }
 
   /// Word 97 to 2003 is read here; what is older or broken, antiword may make something of.

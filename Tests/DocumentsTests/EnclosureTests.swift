@@ -54,6 +54,18 @@ struct EnclosureTests {
     #expect(found.unreadable == [Unreadable(source: "affisch.jpg", reason: .picture)])
   }
 
+  @Test("Documents in an archive are opened; a locked archive is named")
+  func archive() async {
+    let inner = [(name: "mapp/", content: [UInt8]()), (name: "mapp/a.txt", content: Array("Mål: 500".utf8)), (name: "b.bin", content: [1])]
+    let found = await enclosures(of: Message.parse(message([("allt.zip", "application/zip", zipped(inner), nil)])), with: DocumentReader())
+    #expect(found.documents.map(lines) == [["P Mål: 500"]])
+    #expect(found.unreadable == [Unreadable(source: "b.bin", reason: .unsupported)])
+    let locked = message([("allt.zip", "application/zip", zipped(inner, flags: 1), nil)])
+    #expect(
+      await enclosures(of: Message.parse(locked), with: DocumentReader()).unreadable == [Unreadable(source: "allt.zip", reason: .encrypted)]
+    )
+  }
+
   @Test("Mails nested past the limit are named, not opened")
   func depth() async {
     var mail = message([("a.txt", "text/plain", [0x61], nil)])

@@ -38,6 +38,27 @@ struct RealDocumentTests {
     #expect(found.suffix(2) == Self.application.suffix(2))
   }
 
+  @Test("Headings that begin their paragraphs, and a table that goes on over the page", arguments: ["docx", "pdf"])
+  func runIn(_ kind: String) async throws {
+    let found = await lines(try fixture("documents/löpande.\(kind)"), name: "löpande.\(kind)")
+    #expect(
+      found.prefix(7) == [
+        "H1 Ett konto för Avdelningen för träbyggnad", "H8 Bakgrund.", "P Vi bygger hus av trä.", "H8 Målgrupp.", "P Snickare, 20–40 år.",
+        "H8 Uppföljning.", "P Vi mäter varje månad.",
+      ])
+    #expect(found.count == 9)
+    #expect(found[7] == "T Mål | " + Array(repeating: "Femhundra följare.", count: 80).joined(separator: " "))
+    #expect(found[8] == "T Moderering | " + Array(repeating: "Vi läser allt varje dag.", count: 120).joined(separator: " "))
+  }
+
+  @Test("A workbook is tables; a presentation is its slides' text")
+  func office() async throws {
+    #expect(
+      await lines(try fixture("documents/ark.xlsx"), name: "ark.xlsx") == ["T Punkt | Svar", "T Mål | 500 följare", "T  | till juni"])
+    let slides = await lines(try fixture("documents/bilder.pptx"), name: "bilder.pptx")
+    #expect(slides == ["P Mål", "P 500 följare", "P till juni", "P Målgrupp", "P Snickare"])
+  }
+
   @Test("Columns of a PDF are read one after the other")
   func columns() async throws {
     let found = await lines(try fixture("documents/spalter.pdf"), name: "spalter.pdf")

@@ -33,6 +33,9 @@ struct ZipArchive {
   /// The names of all members in lower case, with forward slashes.
   var names: some Collection<String> { entries.keys }
 
+  /// Whether any member asks for a password.
+  var isLocked: Bool { entries.values.contains { $0.isEncrypted } }
+
   /// Whether there is a member of that name.
   func contains(_ name: String) -> Bool { entries[ZipArchive.normalised(name)] != nil }
 

@@ -30,7 +30,7 @@ struct PDFLayout {
     var bottom: Int { lines.last.map { $0.top + $0.height } ?? 0 }
   }
 
-  /// Lines that a cell of a table has at most; what is longer and stands beside something is a column of text.
+  /// Lines of a short cell. Where two that stand side by side are longer, they are columns of text and no row of a table.
   private static let tallestCell = 14
 
   /// How far apart things stand that are meant to be flush.
@@ -44,6 +44,9 @@ struct PDFLayout {
   private var paragraph = StyledParagraph()
   private var last: PDFPage.Piece?
   private var leftmost = 0
+  private var rightmost = 0
+  /// How far apart the lines of running text are.
+  private var pitch = 0
 
   init(pages: [PDFPage], limits: DocumentLimits) {
     self.limits = limits
@@ -53,18 +56,20 @@ struct PDFLayout {
     for piece in self.pages.lazy.flatMap(\.pieces) { weight[piece.size, default: 0] += piece.text.utf8.count }
     let body = weight.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
     bodySize = body
+    pitch = PDFLayout.pitch(of: self.pages, size: body)
     headingSizes = weight.keys.filter { $0 * 100 > body * 108 }.sorted(by: >)
   }
 
   mutating func blocks() throws(Unreadable.Reason) -> [Document.Block] {
     for page in pages {
       let cells = cells(of: lines(of: page))
-      var index = 0
+      rightmost = page.pieces.reduce(0) { max($0, $1.right) }
+      var index = finishesRow(cells.first) ? 1 : 0
       while index < cells.count {
         var row = [cells[index]]
         while index + row.count < cells.count, isBeside(cells[index + row.count], row) { row.append(cells[index + row.count]) }
         index += row.count
-        if row.count > 1, row.allSatisfy({ $0.lines.count <= PDFLayout.tallestCell }) {
+        if row.count > 1, row.filter({ $0.lines.count > PDFLayout.tallestCell }).count < 2 {
           try endParagraph()
           addRow(row)
         } else {
@@ -75,6 +80,17 @@ struct PDFLayout {
     try endParagraph()
     try flushRows()
     return builder.finished()
+  }
+
+  private static func pitch(of pages: [PDFPage], size: Int) -> Int {
+    var counts: [Int: Int] = [:]
+    for page in pages {
+      for (before, line) in zip(page.pieces, page.pieces.dropFirst()) where before.size == size && line.size == size {
+        let gap = line.top - before.top
+        if gap > before.height / 2, gap < 3 * before.height, before.left == line.left { counts[gap, default: 0] += 1 }
+      }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
   }
 
   private var rows: [[(left: Int, text: String)]] = []
@@ -142,6 +158,16 @@ struct PDFLayout {
     return cell.left >= before.right - before.lines[0].height / 2 && cell.top < first.bottom && cell.bottom > first.top
   }
 
+  /// Takes the beginning of a page for the rest of a table's last cell, where it stands under that cell and not at the margin.
+  private mutating func finishesRow(_ cell: Cell?) -> Bool {
+    guard let cell, let row = rows.last, row.count > 1, let last = row.last, abs(last.left - cell.left) <= PDFLayout.slack else {
+      return false
+    }
+    let text = cell.lines.reduce(last.text) { joined($0, $1.text) }
+    rows[rows.count - 1][row.count - 1].text = text
+    return true
+  }
+
   private mutating func addRow(_ cells: [Cell]) {
     rows.append(cells.map { cell in (cell.left, cell.lines.reduce("") { joined($0, $1.text) }) })
   }
@@ -172,14 +198,19 @@ struct PDFLayout {
   }
 
   private func continues(_ before: PDFPage.Piece, _ line: PDFPage.Piece, level: Int?, kind: TextLine.Kind) -> Bool {
-    guard before.isBold == line.isBold || level == nil && !paragraph.lines[0].isEmphasised, abs(before.size - line.size) <= 1 else {
-      return false
-    }
+    guard abs(before.size - line.size) <= 1 else { return false }
     if case .item = kind { return false }
     // Over a page's end the top starts anew: there only an unfinished sentence goes on.
     guard line.top > before.top else { return line.text.first { $0.isLetter }?.isLowercase ?? false }
+    let gap = line.top - before.top
+    guard level == nil else { return gap <= before.height * 3 / 2 && before.isBold == line.isBold }
+    let isShort = before.right - leftmost < (rightmost - leftmost) * 3 / 4
+    // After a short line a bold one is a heading, and the end of a sentence the end of the paragraph.
+    let isClosed = before.text.last(where: { $0 != " " }).map { ".!?:".contains($0) } ?? false
+    if isShort, isClosed || line.isBold != before.isBold { return false }
+    guard before.isBold == line.isBold || !paragraph.lines[0].isEmphasised else { return false }
     let isIndented = line.left - before.left < 3 * line.height && line.left >= leftmost - line.height / 2
-    return isIndented && line.top - before.top <= before.height * 3 / 2
+    return isIndented && gap <= (pitch > 0 && line.size == bodySize ? pitch + max(2, pitch / 7) : before.height * 3 / 2)
   }
 
   private mutating func endParagraph() throws(Unreadable.Reason) {
@@ -211,6 +242,8 @@ struct PDFLayout {
     var end = before[...]
     while end.last == " " { end = end.dropLast() }
     guard !end.isEmpty else { return String(start) }
+    // 16–/20 is one range.
+    if end.last == "–", end.dropLast().last?.isNumber == true, start.first?.isNumber == true { return "\(end)\(start)" }
     let word = start.prefix { $0.isLetter }
     let isDivided =
       (end.last == "-" && end.dropLast().last?.isLowercase == true || end.last == "\u{AD}") && start.first?.isLowercase == true

@@ -63,6 +63,12 @@ private struct Opener {
       await unpack(attachment.bytes, source: source, depth: depth, textIsMissing: textIsMissing)
       return
     }
+    if let files = reader.packed(in: attachment.bytes) {
+      for file in files {
+        await open(Attachment(name: file.name, contentType: "application/octet-stream", bytes: file.bytes), depth: depth + 1)
+      }
+      return
+    }
     switch await reader.read(name: attachment.name, contentType: type, bytes: attachment.bytes) {
     case .success(let document): found.documents.append(document)
     case .failure(let unreadable): refuse(unreadable.source, unreadable.reason)

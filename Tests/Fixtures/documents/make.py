@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Makes the documents in this folder with the programs that people use.
 
-    python3 -m venv venv && venv/bin/pip install python-docx pypdf msoffcrypto-tool pillow
-    apt-get install libreoffice-writer-nogui libreoffice-impress-nogui libreoffice-calc-nogui
+    python3 -m venv venv && venv/bin/pip install python-docx python-pptx pypdf msoffcrypto-tool pillow
+    apt-get install libreoffice-writer-nogui libreoffice-calc-nogui
     venv/bin/python make.py
 
 The files are committed: nothing here runs when the tests run. What each must read as stands in RealDocumentTests.swift.
@@ -19,6 +19,7 @@ from docx.enum.text import WD_BREAK
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from PIL import Image, ImageDraw
+from pptx import Presentation
 from pypdf import PdfReader, PdfWriter
 
 HERE = pathlib.Path(__file__).parent
@@ -118,7 +119,38 @@ def bombs():
         assert (HERE / name).stat().st_size < 120_000
 
 
+def run_in():
+    """Headings at the beginning of paragraphs, and a table that goes on over the page."""
+    doc = Document()
+    doc.add_heading("Ett konto för Avdelningen för träbyggnad", 1)
+    for head, text in (("Bakgrund.", " Vi bygger hus av trä."), ("Målgrupp.", " Snickare, 20–40 år."), ("Uppföljning.", " Vi mäter varje månad.")):
+        paragraph = doc.add_paragraph()
+        paragraph.add_run(head).bold = True
+        paragraph.add_run(text)
+    table = doc.add_table(rows=2, cols=2, style="Table Grid")
+    for row, (first, second) in zip(table.rows, (("Mål", "Femhundra följare. " * 80), ("Moderering", "Vi läser allt varje dag. " * 120))):
+        row.cells[0].text, row.cells[1].text = first, second.strip()
+    doc.save(HERE / "löpande.docx")
+    convert("löpande.docx", "pdf")
+
+
+def office():
+    """A workbook as Calc writes it; the presentation is python-pptx's."""
+    with tempfile.TemporaryDirectory() as work:
+        table = pathlib.Path(work, "ark.csv")
+        table.write_text("Punkt;Svar\nMål;500 följare\n;till juni\n")
+        subprocess.run(["soffice", "--headless", "--convert-to", "xlsx", "--infilter=CSV:59,34,76", "--outdir", HERE, table], check=True)
+    deck = Presentation()
+    for title, points in (("Mål", ("500 följare", "till juni")), ("Målgrupp", ("Snickare",))):
+        slide = deck.slides.add_slide(deck.slide_layouts[1])
+        slide.shapes.title.text = title
+        slide.placeholders[1].text = "\n".join(points)
+    deck.save(HERE / "bilder.pptx")
+
+
 if __name__ == "__main__":
+    run_in()
+    office()
     bombs()
     application()
     convert("underlag.docx", "odt", "doc", "rtf", "pdf")
