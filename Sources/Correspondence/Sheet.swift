@@ -42,15 +42,7 @@ struct Sheet: Sendable {
     var letters: [Letter.Kind: Page] = [:]
     var subjects: [Letter.Kind: Page] = [:]
     for kind in Letter.Kind.letters(in: language) {
-      let file = "\(language.rawValue)/\(kind.rawValue).\(format.rawValue).mustache"
-      var source = try folder.text(of: file)
-      if format == .text {
-        let lines = source.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let first = lines.first, first.hasPrefix("Subject: "), lines.count == 2 else { throw TemplateError(file, 1, .noSubject) }
-        subjects[kind] = try Page(String(first.dropFirst(9)), file: file, format: format, limits: limits)
-        source = String(lines[1])
-      }
-      letters[kind] = try Page(source, file: file, format: format, firstLine: format == .text ? 2 : 1, limits: limits)
+      (letters[kind], subjects[kind]) = try Self.letter(kind, in: folder, language: language, format: format)
     }
     self.letters = letters
     self.subjects = subjects
@@ -59,15 +51,38 @@ struct Sheet: Sendable {
     place = "\(language.rawValue)/*.\(format.rawValue).mustache"
   }
 
+  /// A letter's file.
+  static func file(of kind: Letter.Kind, language: Language, format: Format) -> String {
+    "\(language.rawValue)/\(kind.rawValue).\(format.rawValue).mustache"
+  }
+
+  /// A letter and, in a text template, its subject.
+  static func letter(
+    _ kind: Letter.Kind, in folder: TemplateFolder, language: Language, format: Format
+  ) throws(TemplateError) -> (letter: Page, subject: Page?) {
+    let file = file(of: kind, language: language, format: format)
+    let source = try folder.text(of: file)
+    guard format == .text else { return (try Page(source, file: file, format: format, limits: folder.limits), nil) }
+    let lines = source.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = lines.first, first.hasPrefix("Subject: "), lines.count == 2 else { throw TemplateError(file, 1, .noSubject) }
+    let subject = try Page(String(first.dropFirst(9)), file: file, format: format, limits: folder.limits)
+    return (try Page(String(lines[1]), file: file, format: format, firstLine: 2, limits: folder.limits), subject)
+  }
+
   /// The letter's own text or HTML.
   func render(_ kind: Letter.Kind, _ root: Value) throws(TemplateError) -> String { try render(letters[kind], root) }
 
   /// What the template says as its subject.
   func render(subjectOf kind: Letter.Kind, _ root: Value) throws(TemplateError) -> String { try render(subjects[kind], root) }
 
-  /// Whether every name of a letter exists in a letter that has everything.
-  func check(_ kind: Letter.Kind, _ shape: Scope) throws(TemplateError) {
-    for page in [letters[kind], subjects[kind]] { if let page { try pass.check(page.tree, shape: shape) } }
+  /// The first name of a letter that does not exist in a letter that has everything.
+  func nameError(in kind: Letter.Kind, _ shape: Scope) -> TemplateError? {
+    do {
+      for page in [letters[kind], subjects[kind]] { if let page { try pass.check(page.tree, shape: shape) } }
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private func render(_ page: Page?, _ root: Value) throws(TemplateError) -> String {

@@ -40,6 +40,19 @@ struct TemplateTree: Sendable {
     nodes = root.nodes
   }
 
+  /// The partials that it takes in itself.
+  var partials: [String] { Self.partials(in: nodes) }
+
+  private static func partials(in nodes: [Node]) -> [String] {
+    nodes.flatMap { node in
+      switch node {
+      case .variable: [String]()
+      case .section(_, _, let nodes, _): partials(in: nodes)
+      case .partial(let name, _): [name]
+      }
+    }
+  }
+
   private struct Tag {
     var sigil: Character?
     var name: String

@@ -25,7 +25,11 @@ public struct Templates: Sendable {
   }
 
   init(directory: URL, limits: CorrespondenceLimits) throws(TemplateError) {
-    let folder = try TemplateFolder(directory: directory, limits: limits)
+    try self.init(unchecked: try TemplateFolder(directory: directory, limits: limits))
+    if let error = nameErrors().first { throw error }
+  }
+
+  init(unchecked folder: TemplateFolder) throws(TemplateError) {
     var words: [Language: Words] = [:]
     var sheets: [Sheet.Key: Sheet] = [:]
     for language in Language.allCases {
@@ -37,26 +41,33 @@ public struct Templates: Sendable {
     }
     self.words = words
     self.sheets = sheets
-    self.limits = limits
+    limits = folder.limits
     styles = try folder.styles()
-    try checkNames()
   }
 
   /// Puts a letter into words.
   ///
   /// - Throws: ``TemplateError`` where the template asks for something that this letter's facts don't hold.
   public func render(_ letter: Letter, checklist: Checklist, desk: DeskIdentity) throws(TemplateError) -> RenderedLetter {
+    try renderTitled(letter, checklist: checklist, desk: desk).letter
+  }
+
+  /// The letter, and the title that its HTML bears.
+  func renderTitled(
+    _ letter: Letter, checklist: Checklist, desk: DeskIdentity
+  ) throws(TemplateError) -> (title: String, letter: RenderedLetter) {
     let (text, html) = try sheets(of: letter.language)
     let desk = LetterValues.Desk(
       name: desk.mailbox.name?.oneLine(limits.name) ?? desk.mailbox.address.description, address: desk.mailbox.address.description,
       timeZone: desk.timeZone)
     let root = try values(of: letter, checklist: checklist, desk: desk).root(styles: styles)
-    let named = try text.render(subjectOf: letter.kind, root).oneLine(limits.line * 2)
-    let titled = root.adding("title", .text(named))
-    return RenderedLetter(
-      subject: subject(of: letter, named: named),
+    let title = try text.render(subjectOf: letter.kind, root).oneLine(limits.line * 2)
+    let titled = root.adding("title", .text(title))
+    let rendered = RenderedLetter(
+      subject: subject(of: letter, named: title),
       text: try text.render(letter.kind, titled).tidied,
       html: try html.render(letter.kind, titled))
+    return (title, rendered)
   }
 
   private func subject(of letter: Letter, named: String) -> String {
@@ -79,19 +90,24 @@ public struct Templates: Sendable {
     return LetterValues(letter: letter, checklist: checklist, desk: desk, words: words, limits: limits)
   }
 
-  /// Every name in every branch of every letter must exist.
-  private func checkNames() throws(TemplateError) {
+  /// Names that don't exist, in any branch of any letter.
+  func nameErrors() -> [TemplateError] {
     let desk = LetterValues.Desk(name: "name", address: "address", timeZone: .gmt)
+    var errors: [TemplateError] = []
     for language in Language.allCases {
       let letter = SampleLetters.everything(language: language)
-      let root = try values(of: letter, checklist: .standard, desk: desk).root(styles: styles)
-      let shape = Scope(root.adding("title", .text("title")))
-      let (text, html) = try sheets(of: language)
-      for kind in Letter.Kind.letters(in: language) {
-        try text.check(kind, shape)
-        try html.check(kind, shape)
+      do {
+        let root = try values(of: letter, checklist: .standard, desk: desk).root(styles: styles)
+        let shape = Scope(root.adding("title", .text("title")))
+        let (text, html) = try sheets(of: language)
+        for kind in Letter.Kind.letters(in: language) {
+          errors += [text, html].compactMap { $0.nameError(in: kind, shape) }
+        }
+      } catch {
+        errors.append(error)
       }
     }
+    return errors
   }
 }
 
