@@ -14,11 +14,13 @@ struct HTMLInspection {
     var problems: [String] = []
     func expect(_ holds: Bool, _ problem: String) { if !holds && !problems.contains(problem) { problems.append(problem) } }
     expect(html.hasPrefix("<!DOCTYPE html>"), "it does not begin with <!DOCTYPE html>")
-    expect(tokens.contains { if case .open("html", let a) = $0 { a["lang"] == language } else { false } }, "<html> lacks lang=\"\(language)\"")
+    expect(
+      tokens.contains { if case .open("html", let a) = $0 { a["lang"] == language } else { false } }, "<html> lacks lang=\"\(language)\"")
     expect(title(tokens) != nil, "it has no <title>")
     for case .open(let name, let attributes) in tokens {
       if name == "table" { expect(attributes["role"] == "presentation", "a <table> lacks role=\"presentation\"") }
-      expect(!["img", "link", "script", "iframe", "object", "video", "form"].contains(name), "it has <\(name)>, which letters must not have")
+      expect(
+        !["img", "link", "script", "iframe", "object", "video", "form"].contains(name), "it has <\(name)>, which letters must not have")
       expect(attributes["src"] == nil && attributes["background"] == nil, "<\(name)> loads something from elsewhere")
       expect(!attributes.keys.contains { $0.hasPrefix("on") }, "<\(name)> has a script")
       if name == "a" {
@@ -32,7 +34,8 @@ struct HTMLInspection {
   }
 
   private static func title(_ tokens: [HTMLTokens.Token]) -> String? {
-    guard let at = tokens.firstIndex(of: .open("title", [:])), tokens.indices.contains(at + 1), case .text(let title) = tokens[at + 1] else {
+    guard let at = tokens.firstIndex(of: .open("title", [:])), tokens.indices.contains(at + 1), case .text(let title) = tokens[at + 1]
+    else {
       return nil
     }
     return title.trimmed.isEmpty ? nil : title
@@ -73,7 +76,8 @@ struct HTMLInspection {
         }
         let contrast = ink.contrast(with: ground)
         if contrast < leastContrast {
-          problems.append("“\(text.trimmed.prefix(40))” stands out by \((contrast * 10).rounded() / 10):1 only; \(leastContrast):1 is needed")
+          problems.append(
+            "“\(text.trimmed.prefix(40))” stands out by \((contrast * 10).rounded() / 10):1 only; \(leastContrast):1 is needed")
         }
       }
     }

@@ -9,52 +9,51 @@ struct HTMLTokens {
   let tokens: [Token]
 
   init(_ html: String) {
-    let scalars = Array(html.unicodeScalars)
+    let bytes = Array(html.utf8)
     var tokens: [Token] = []
     var at = 0
-    var rawUntil: String?
-    while at < scalars.count {
-      if scalars[at] == "<", let end = Self.end(of: scalars, from: at, rawUntil: rawUntil) {
-        let tag = String(String.UnicodeScalarView(scalars[(at + 1)..<end.content]))
-        at = end.next
-        guard !tag.hasPrefix("!") else { continue }
-        if let token = Self.tag(tag) {
-          tokens.append(token)
-          rawUntil = token == .open("style", [:]) ? "/style" : nil
-        }
+    var inStyle = false
+    while at < bytes.count {
+      if bytes[at] == Self.less, !inStyle || Self.matches("/style", bytes, at + 1), let end = Self.end(of: bytes, from: at) {
+        let tag = String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
+        at = end + 1
+        guard !tag.hasPrefix("!"), let token = Self.tag(tag) else { continue }
+        tokens.append(token)
+        if case .open("style", _) = token { inStyle = true } else { inStyle = false }
       } else {
-        var stop = at + 1
-        while stop < scalars.count, scalars[stop] != "<" { stop += 1 }
-        tokens.append(.text(Self.unescaped(String(String.UnicodeScalarView(scalars[at..<stop])))))
+        let stop = bytes[(at + 1)...].firstIndex(of: Self.less) ?? bytes.count
+        tokens.append(.text(Self.unescaped(String(decoding: bytes[at..<stop], as: UTF8.self))))
         at = stop
       }
     }
     self.tokens = tokens
   }
 
-  /// Where a tag or comment ends, if one begins here.
-  private static func end(of scalars: [Unicode.Scalar], from at: Int, rawUntil: String?) -> (content: Int, next: Int)? {
-    func matches(_ text: String, at place: Int) -> Bool {
-      let wanted = Array(text.unicodeScalars)
-      return place + wanted.count <= scalars.count && scalars[place..<(place + wanted.count)].elementsEqual(wanted)
-    }
-    if let rawUntil, !matches(rawUntil, at: at + 1) { return nil }
-    if matches("!--", at: at + 1) {
+  private static let less = UInt8(ascii: "<")
+
+  private static func matches(_ text: String, _ bytes: [UInt8], _ at: Int) -> Bool { bytes.dropFirst(at).starts(with: text.utf8) }
+
+  /// Where the `>` of a tag or comment stands, if one begins at `at`.
+  private static func end(of bytes: [UInt8], from at: Int) -> Int? {
+    let greater = UInt8(ascii: ">")
+    if matches("!--", bytes, at + 1) {
       var stop = at + 4
-      while stop < scalars.count, !matches("-->", at: stop) { stop += 1 }
-      return (min(stop, scalars.count), min(stop + 3, scalars.count))
-    }
-    var quote: Unicode.Scalar?
-    var stop = at + 1
-    while stop < scalars.count {
-      if let open = quote {
-        if scalars[stop] == open { quote = nil }
-      } else if scalars[stop] == "\"" || scalars[stop] == "'" {
-        quote = scalars[stop]
-      } else if scalars[stop] == ">" {
-        return (stop, stop + 1)
+      while let found = bytes[stop...].firstIndex(of: greater) {
+        if bytes[found - 1] == UInt8(ascii: "-"), bytes[found - 2] == UInt8(ascii: "-") { return found }
+        stop = found + 1
       }
-      stop += 1
+      return nil
+    }
+    var quote: UInt8?
+    for stop in (at + 1)..<bytes.count {
+      let byte = bytes[stop]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if byte == greater {
+        return stop
+      }
     }
     return nil
   }

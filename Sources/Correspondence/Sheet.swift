@@ -42,7 +42,10 @@ struct Sheet: Sendable {
     var letters: [Letter.Kind: Page] = [:]
     var subjects: [Letter.Kind: Page] = [:]
     for kind in Letter.Kind.letters(in: language) {
-      (letters[kind], subjects[kind]) = try Self.letter(kind, in: folder, language: language, format: format)
+      let file = Self.file(of: kind, language: language, format: format)
+      let (body, subject) = try Self.source(of: kind, in: folder, language: language, format: format)
+      letters[kind] = try Page(body, file: file, format: format, firstLine: subject == nil ? 1 : 2, limits: limits)
+      if let subject { subjects[kind] = try Page(subject, file: file, format: format, limits: limits) }
     }
     self.letters = letters
     self.subjects = subjects
@@ -56,17 +59,16 @@ struct Sheet: Sendable {
     "\(language.rawValue)/\(kind.rawValue).\(format.rawValue).mustache"
   }
 
-  /// A letter and, in a text template, its subject.
-  static func letter(
-    _ kind: Letter.Kind, in folder: TemplateFolder, language: Language, format: Format
-  ) throws(TemplateError) -> (letter: Page, subject: Page?) {
+  /// A letter's template and, in a text template, the subject that stands in its first line.
+  static func source(
+    of kind: Letter.Kind, in folder: TemplateFolder, language: Language, format: Format
+  ) throws(TemplateError) -> (body: String, subject: String?) {
     let file = file(of: kind, language: language, format: format)
     let source = try folder.text(of: file)
-    guard format == .text else { return (try Page(source, file: file, format: format, limits: folder.limits), nil) }
+    guard format == .text else { return (source, nil) }
     let lines = source.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = lines.first, first.hasPrefix("Subject: "), lines.count == 2 else { throw TemplateError(file, 1, .noSubject) }
-    let subject = try Page(String(first.dropFirst(9)), file: file, format: format, limits: folder.limits)
-    return (try Page(String(lines[1]), file: file, format: format, firstLine: 2, limits: folder.limits), subject)
+    return (String(lines[1]), String(first.dropFirst(9)))
   }
 
   /// The letter's own text or HTML.

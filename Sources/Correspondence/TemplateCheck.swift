@@ -1,5 +1,6 @@
 internal import Casework
 public import Checklist
+internal import Mail
 
 public import struct Foundation.URL
 
@@ -19,6 +20,11 @@ extension Templates {
   /// Found are: missing, broken and unused files, unknown names and partials, forbidden tags, names that a kind of letter has no value for, text and HTML
   /// that say different things, and HTML that not every mail program or reader copes with (contrast, headings, language, things loaded from elsewhere).
   public static func check(directory: URL, checklist: Checklist, desk: DeskIdentity) -> [TemplateFinding] {
+    check(directory: directory, checklist: checklist, desk: desk, kinds: Set(Letter.Kind.allCases))
+  }
+
+  /// The check, with samples of some kinds rendered only.
+  static func check(directory: URL, checklist: Checklist, desk: DeskIdentity, kinds: Set<Letter.Kind>) -> [TemplateFinding] {
     let folder: TemplateFolder
     do { folder = try TemplateFolder(directory: directory, limits: .standard) } catch { return [TemplateFinding(error)] }
     let broken = folder.brokenFiles()
@@ -28,7 +34,9 @@ extension Templates {
       let names = templates.nameErrors().map(TemplateFinding.init)
       guard names.isEmpty else { return unique(names + folder.unusedFiles()) }
       let letters = Language.allCases.flatMap { language in
-        SampleLetters.all(language: language).flatMap { templates.findings(in: $0, checklist: checklist, desk: desk) }
+        SampleLetters.all(language: language).filter { kinds.contains($0.letter.kind) }.flatMap {
+          templates.findings(in: $0, checklist: checklist, desk: desk)
+        }
       }
       return unique(letters + folder.unusedFiles())
     } catch {
@@ -41,8 +49,12 @@ extension Templates {
     let file = "\(language)/\(sample.letter.kind.rawValue)"
     do {
       let (title, letter) = try renderTitled(sample.letter, checklist: checklist, desk: desk)
-      let inspected = HTMLInspection(letter.html, language: language).problems.map { TemplateFinding(file: file + ".html.mustache", message: $0) }
-      let difference = TextDifference(between: title + "\n" + letter.text, and: HTMLTokens(letter.html).readableText)
+      // The page bears the desk's name and the title above what the text says.
+      let inspected = HTMLInspection(letter.html, language: language).problems.map {
+        TemplateFinding(file: file + ".html.mustache", message: $0)
+      }
+      let difference = TextDifference(
+        between: "\(desk.mailbox.name ?? "")\n\(title)\n\(letter.text)", and: HTMLTokens(letter.html).readableText)
       return inspected + (difference.map { [TemplateFinding(file: file, message: $0.message)] } ?? [])
     } catch {
       return [TemplateFinding(error)]
@@ -87,10 +99,15 @@ extension TemplateFolder {
       attempt { () throws(TemplateError) in _ = try Words(yaml: try text(of: file), file: file, language: language) }
       for format in Format.allCases {
         for kind in Letter.Kind.letters(in: language) {
-          attempt { () throws(TemplateError) in _ = try Sheet.letter(kind, in: self, language: language, format: format) }
+          attempt { () throws(TemplateError) in
+            let (body, subject) = try Sheet.source(of: kind, in: self, language: language, format: format)
+            let file = Sheet.file(of: kind, language: language, format: format)
+            _ = try TemplateTree(parsing: subject ?? "", file: file, limits: limits)
+            _ = try TemplateTree(parsing: body, file: file, firstLine: subject == nil ? 1 : 2, limits: limits)
+          }
         }
         for file in partials(language: language, format: format).values.sorted() {
-          attempt { () throws(TemplateError) in _ = try Sheet.Page(try text(of: file), file: file, format: format, limits: limits) }
+          attempt { () throws(TemplateError) in _ = try TemplateTree(parsing: try text(of: file), file: file, limits: limits) }
         }
       }
     }

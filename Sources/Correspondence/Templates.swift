@@ -70,11 +70,12 @@ public struct Templates: Sendable {
     return (title, rendered)
   }
 
-  private func subject(of letter: Letter, named: String) -> String {
+  private func subject(of letter: Letter, named title: String) -> String {
+    guard !letter.kind.isForStaff, let words = words[letter.language] else { return title }
     let original = letter.facts.subject.oneLine(limits.line)
-    guard !letter.kind.isForStaff, !original.isEmpty, let words = words[letter.language] else { return named }
-    let tag = letter.facts.caseNumber.map { original.contains("[\($0)]") ? "" : " [\($0)]" } ?? ""
-    return "\(words.replyPrefix) \(original)\(tag)"
+    let subject = original.isEmpty ? title : "\(words.replyPrefix) \(original)"
+    guard let number = letter.facts.caseNumber, !subject.contains("[\(number)]") else { return subject }
+    return "\(subject) [\(number)]"
   }
 
   private func sheets(of language: Language) throws(TemplateError) -> (text: Sheet, html: Sheet) {

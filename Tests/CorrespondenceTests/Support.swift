@@ -10,7 +10,10 @@ let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLa
 let folder = repository.appending(path: "MailTemplates").resolvingSymlinksInPath()
 let fixtures = repository.appending(path: "Tests/Fixtures/letters")
 
-func standardTemplates() throws -> Templates { try Templates(directory: folder) }
+/// Read once: the tests only render with it.
+private let standard = Result { try Templates(directory: folder) }
+
+func standardTemplates() throws -> Templates { try standard.get() }
 
 func desk() throws -> DeskIdentity {
   DeskIdentity(
