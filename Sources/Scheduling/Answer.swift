@@ -35,7 +35,7 @@ struct AnswerReader {
     var cues = IntentCues.read(sentences.filter { !$0.isOfferLine }, subject: subject)
     if cues.isAutomatic { return AnswerReading(intent: .auto) }
     if cues.withdraws { return AnswerReading(intent: .withdraw) }
-    let clauses = self.clauses(of: sentences, supplements: cues.supplements)
+    let clauses = ClauseSettler.settled(self.clauses(of: sentences, supplements: cues.supplements))
     let choice = ChoiceReader.read(clauses, in: context)
     if cues.asks { cues.asks = clauses.contains { $0.isQuestion && !$0.isPayload } }
     return decide(choice, cues)
@@ -122,31 +122,37 @@ struct AnswerReader {
   private func decide(_ choice: Choice, _ cues: IntentCues) -> AnswerReading {
     let accepted = ranked(choice)
     let proposals = choice.proposals.map { $0.date(in: context.zone) }
-    var also: [AnswerIntent] = []
-    if cues.asks { also.append(.question) }
-    if cues.supplements { also.append(.supplement) }
-    if cues.delegates { also.append(.delegate) }
+    let also = [(cues.asks, AnswerIntent.question), (cues.supplements, .supplement), (cues.delegates, .delegate)].filter(\.0).map(\.1)
+    let beside = also.filter { $0 != .question }
+    let doubts = choice.contradicted.union(choice.hedged).union(choice.open.flatMap { $0 }).intersection(context.openNumbers)
 
-    let doubts = Set(choice.contradicted).union(choice.hedged).union(choice.open.flatMap { $0 }).intersection(context.openNumbers)
-    if choice.contradicted.isEmpty, !choice.hasChoice || !choice.keepsOffered {
-      if !proposals.isEmpty { return AnswerReading(intent: .counter, proposes: proposals, also: also.filter { $0 != .question }) }
-    }
     if !choice.contradicted.isEmpty { return AnswerReading(intent: .ackOnly, candidates: doubts.sorted(), also: also) }
-    if choice.hasChoice {
-      let uncertain =
-        !choice.hedged.isDisjoint(with: accepted) || !choice.open.isEmpty || choice.choosesNothing || choice.isDoubtful || text.isCut
-      if !choice.asked.isEmpty && choice.asked.isSuperset(of: accepted) { return AnswerReading(intent: .question, acceptable: accepted) }
-      if cues.defers || uncertain {
-        return AnswerReading(intent: .ackOnly, candidates: Set(accepted).union(doubts).sorted(), also: also)
-      }
-      if choice.wantsOther, !choice.isFree { return AnswerReading(intent: .counter) }
-      return AnswerReading(intent: .accept, slot: accepted.first, acceptable: accepted, also: also)
+    if !proposals.isEmpty {
+      return AnswerReading(intent: .counter, acceptable: choice.keepsOffered ? accepted : [], proposes: proposals, also: beside)
     }
-    if choice.wantsOther || cues.wantsOther { return AnswerReading(intent: .counter, also: also.filter { $0 != .question }) }
-    if choice.declinesAll { return AnswerReading(intent: .declineAll, also: also.filter { $0 != .question }) }
-    if cues.delegates { return AnswerReading(intent: .delegate) }
-    if cues.supplements { return AnswerReading(intent: .supplement) }
+    if let best = accepted.first {
+      if choice.askedIfFree.isSuperset(of: accepted) || choice.depends && cues.asks {
+        return AnswerReading(intent: .question, acceptable: accepted)
+      }
+      let isCertain =
+        choice.hedged.isDisjoint(with: accepted) && choice.open.isEmpty && !choice.isDoubtful && !choice.depends && !cues.defers
+        && !text.isCut
+      guard isCertain else { return AnswerReading(intent: .ackOnly, candidates: doubts.union(accepted).sorted(), also: also) }
+      if choice.wantsOther, !choice.isFree, !choice.keepsOffered { return AnswerReading(intent: .counter, also: beside) }
+      return AnswerReading(intent: .accept, slot: best, acceptable: accepted, also: also)
+    }
+    if choice.wantsOther || cues.wantsOther { return AnswerReading(intent: .counter, also: beside) }
+    // Some turned down, and of the rest only said what else they are taken by.
+    let isTaken =
+      !choice.declined.isEmpty && !choice.passing.isEmpty && choice.declined.union(choice.passing).isSuperset(of: context.openNumbers)
+      && !cues.asks
+    if choice.declinesAll || isTaken && !context.open.isEmpty { return AnswerReading(intent: .declineAll, also: beside) }
+    if cues.delegates { return AnswerReading(intent: .delegate, also: beside.filter { $0 != .delegate }) }
+    if cues.asks, !choice.hedged.isEmpty {
+      return AnswerReading(intent: .question, acceptable: context.byTime(choice.hedged.intersection(context.openNumbers)))
+    }
     if !doubts.isEmpty { return AnswerReading(intent: .ackOnly, candidates: doubts.sorted(), also: also) }
+    if cues.supplements { return AnswerReading(intent: .supplement, also: also.filter { $0 != .supplement }) }
     if cues.asksForTimes, choice.declined.isEmpty { return AnswerReading(intent: .declineAll) }
     if cues.asks { return AnswerReading(intent: .question, acceptable: choice.asked.intersection(context.openNumbers).sorted()) }
     let left = choice.declined.isEmpty ? [] : context.openNumbers.subtracting(choice.declined).sorted()
@@ -155,10 +161,8 @@ struct AnswerReader {
 
   /// The acceptable times in the writer's order of preference, the earliest first among equals.
   private func ranked(_ choice: Choice) -> [Int] {
-    let byTime = context.byTime(choice.accepted.keys)
-    return byTime.enumerated().sorted { left, right in
-      let (first, second) = (choice.accepted[left.element] ?? 1, choice.accepted[right.element] ?? 1)
-      return (first, left.offset) < (second, right.offset)
-    }.map(\.element)
+    let order = choice.isRanked ? choice.order.filter { choice.accepted[$0] != nil } : context.byTime(choice.accepted.keys)
+    let places = Dictionary(order.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    return order.sorted { (choice.accepted[$0] ?? 1, places[$0] ?? 0) < (choice.accepted[$1] ?? 1, places[$1] ?? 0) }
   }
 }

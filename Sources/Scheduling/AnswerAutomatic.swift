@@ -18,200 +18,51 @@ enum AutomaticReply {
 
   private static let certain = Phrase.list(
     """
-    delivery has failed
-    delivery failed
-    undeliverable
-    could not be delivered
-    couldn't be delivered
-    wasn't delivered
-    was not delivered
-    kunde inte levereras
-    kan inte levereras
-    mail delivery
-    delivery status notification
-    mailer-daemon
-    automatiskt svar
-    automatiserat svar
-    automatgenererat
-    autosvar
-    autogenererat
-    automatic reply
-    automatic response
-    automated reply
-    automated response
-    automated message
-    auto-reply
-    autoreply
-    auto reply
-    out of office
-    out of the office
-    this mailbox is not monitored
-    mailbox is full
-    do not reply to this
-    please do not reply
-    svara inte pa det har
-    svara ej pa detta
-    kan inte besvaras
-    gar inte att svara pa
-    your request has been
-    your request was
-    your message has been received
-    your email has been received
-    we have received your
-    har registrerats
-    har registrerat ditt
-    ditt arende har
-    ditt mejl har tagits emot
-    vi har tagit emot ditt
-    arendenummer
-    ticket number
-    ticket id
-    as ticket
-    ticket _ has been
-    read receipt
-    lastes den
-    your message was read
-    was read on
-    did not reach
-    nadde inte
-    vi svarar inom
-    we usually reply within
-    we reply within
-    we will reply within
-    we aim to
-    thank you for contacting
-    tack for att du kontaktar
-    tack for att du kontaktat
-    no longer works at
-    no longer work at
-    has left the
-    har slutat pa
-    har slutat sin
-    arbetar inte langre
-    jobbar inte langre
-    quarantine*
-    karantan
-    vidarebefordras inte
-    not be forwarded
-    oppettider
-    opening hours
+    delivery has failed; delivery failed; undeliverable; could not be delivered; couldn't be delivered; wasn't delivered;
+    was not delivered; kunde inte levereras; kan inte levereras; mail delivery; delivery status notification; mailer-daemon;
+    automatiskt svar; automatiserat svar; automatgenererat; autosvar; autogenererat; automatic reply; automatic response;
+    automated reply; automated response; automated message; auto-reply; autoreply; auto reply; out of office; out of the office;
+    this mailbox is not monitored; mailbox is full; do not reply to this; please do not reply; svara inte pa det har; svara ej pa detta;
+    kan inte besvaras; gar inte att svara pa; your request has been; your request was; your message has been received;
+    your email has been received; we have received your; har registrerats; har registrerat ditt; ditt arende har;
+    ditt mejl har tagits emot; vi har tagit emot ditt; arendenummer; ticket number; ticket id; as ticket; ticket _ has been;
+    read receipt; lastes den; your message was read; was read on; did not reach; nadde inte; vi svarar inom; we usually reply within;
+    we reply within; we will reply within; we aim to; thank you for contacting; tack for att du kontaktar; tack for att du kontaktat;
+    no longer monitored; not monitored; is no longer in use; no longer in use; bevakas inte; overvakas inte; lases inte langre; left kth; har lamnat kth; slutade pa kth; har slutat; no longer employed; kansliet ar stangt; kontoret ar stangt; office is closed; we are closed; har stangt; ar stangt fran; no longer works at; no longer work at; has left the; har slutat pa; har slutat sin; arbetar inte langre; jobbar inte langre;
+    quarantine*; karantan; vidarebefordras inte; not be forwarded; oppettider; opening hours
     """)
 
   private static let greeting = Phrase.list(
     """
-    tack for ditt mejl
-    tack for ditt mail
-    tack for ditt e-postmeddelande
-    tack for ditt meddelande
-    tack for mejlet
-    tack for att du mejlar
-    thank you for your email
-    thank you for your e-mail
-    thank you for your message
-    thank you for your mail
-    thanks for your email
-    thanks for your e-mail
-    thanks for your message
+    tack for ditt mejl; tack for ditt mail; tack for ditt e-postmeddelande; tack for ditt meddelande; tack for mejlet;
+    tack for att du mejlar; thank you for your email; thank you for your e-mail; thank you for your message; thank you for your mail;
+    thanks for your email; thanks for your e-mail; thanks for your message
     """)
 
   private static let absent = Phrase.list(
     """
-    pa tjansteresa
-    pa semester
-    har semester
-    ar ledig
-    foraldraledig
-    tjanstledig
-    sjukskriven
-    franvarande
-    ar borta
-    ar bortrest
-    inte pa kontoret
-    inte pa plats
-    ej pa kontoret
-    ej pa plats
-    laser inte mejl
-    laser inte mail
-    laser inte min
-    annual leave
-    on leave
-    parental leave
-    sick leave
-    maternity leave
-    paternity leave
-    on vacation
-    on holiday
-    on sabbatical
-    away from
-    currently away
-    am away
-    i'm away
-    travelling
-    traveling
-    limited access
-    begransad tillgang
-    begransad mojlighet
-    svarar inte
+    pa tjansteresa; pa semester; har semester; ar ledig; foraldraledig; tjanstledig; sjukskriven; franvarande; ar borta; ar bortrest;
+    inte pa kontoret; inte pa plats; ej pa kontoret; ej pa plats; laser inte mejl; laser inte mail; laser inte min; annual leave;
+    on leave; parental leave; sick leave; maternity leave; paternity leave; on vacation; on holiday; on sabbatical; away from;
+    currently away; am away; i'm away; travelling; traveling; limited access; begransad tillgang; begransad mojlighet; svarar inte
     """)
 
   private static let returning = Phrase.list(
     """
-    tillbaka
-    ater pa kontoret
-    ater i tjanst
-    ater den
-    tillbaks
-    will be back
-    i'll be back
-    am back
-    be back
-    returning
-    return on
-    i return
-    svarar nar
-    nar jag ar tillbaka
-    when i return
-    upon my return
-    till och med
-    t o m
-    until
+    tillbaka; ater pa kontoret; ater i tjanst; ater den; tillbaks; will be back; i'll be back; am back; be back; returning; return on;
+    i return; svarar nar; nar jag ar tillbaka; when i return; upon my return; till och med; t o m; until
     """)
 
   private static let elsewhere = Phrase.list(
     """
-    vid bradskande
-    for bradskande
-    i bradskande
-    bradskande arenden
-    akuta arenden
-    vid akuta
-    urgent
-    emergency
-    kontakta
-    please contact
-    ring expeditionen
+    vid bradskande; for bradskande; i bradskande; bradskande arenden; akuta arenden; vid akuta; urgent; emergency; kontakta;
+    please contact; ring expeditionen
     """)
 
   /// A person who answers this very mail.
   private static let personal = Phrase.list(
     """
-    ingen av
-    inget av
-    none of
-    tiderna
-    the times
-    nya tider
-    nya forslag
-    mina dagar
-    motet
-    the meeting
-    passar
-    funkar
-    fungerar
-    works
-    tyvarr
-    unfortunately
-    tar over
-    hoppas pa
+    ingen av; inget av; none of; tiderna; the times; nya tider; nya forslag; mina dagar; motet; the meeting; passar; funkar; fungerar;
+    works; tyvarr; unfortunately; tar over; hoppas pa
     """)
 }

@@ -1,13 +1,19 @@
 /// What a reply says about the offered times, put together from its clauses.
-struct Choice {
+struct Choice: Hashable {
   /// Numbers that the writer says work, with how much they are liked (0 preferred, 1 plain, 2 only if need be).
   var accepted: [Int: Int] = [:]
+  /// Accepted in the order of writing.
+  var order: [Int] = []
+  /// That order is one of preference.
+  var isRanked = false
   var declined: Set<Int> = []
   /// Numbers named with a reservation.
   var hedged: Set<Int> = []
   /// Numbers asked about.
   var asked: Set<Int> = []
-  /// Numbers named in passing.
+  /// Numbers of which the writer asks whether they are still free.
+  var askedIfFree: Set<Int> = []
+  /// Numbers that something else is said of.
   var passing: Set<Int> = []
   /// Sets of which one is meant, not known which.
   var open: [[Int]] = []
@@ -19,17 +25,12 @@ struct Choice {
   /// A wish for another start, while the offered one works too.
   var keepsOffered = false
   var declinesAll = false
-  /// Chooses a time that has passed or that no letter offered.
-  var choosesNothing = false
+  /// Chooses a time that has passed or that no letter offered, or one that was not understood.
+  var isDoubtful = false
   /// Leaves the choice to the reader.
   var isFree = false
-  /// Something said of a chosen time was not understood.
-  var isDoubtful = false
-  /// Accepted in the order of writing.
-  var order: [Int] = []
-  var isRanked = false
-
-  var hasChoice: Bool { !accepted.isEmpty }
+  /// The choice hangs on something that the writer asks.
+  var depends = false
 }
 
 /// Reads the clauses of a reply into a choice.
@@ -37,106 +38,104 @@ struct ChoiceReader {
   let context: AnswerContext
   private var choice = Choice()
   private var discourse = Discourse()
-  /// Mentions of the clause before whose stance later clauses of the sentence may tell.
-  private var pending: (clause: Clause, slots: [Int], verdicts: [Resolved])?
+  /// The last clause with a time, of which later clauses may speak: `den tar vi`.
+  private var pending: (clause: Clause, results: [Resolved])?
 
-  init(context: AnswerContext) { self.context = context }
+  private init(context: AnswerContext) { self.context = context }
 
   static func read(_ clauses: [Clause], in context: AnswerContext) -> Choice {
     var reader = ChoiceReader(context: context)
-    let settled = ChoiceReader.settled(clauses)
-    for (index, clause) in settled.enumerated() { reader.read(clause, before: index > 0 ? settled[index - 1] : nil) }
+    var before: Clause?
+    for clause in clauses {
+      if !clause.isPayload { reader.read(clause, sameSentence: before?.sentence == clause.sentence) }
+      before = clause
+    }
     reader.finish()
     return reader.choice
   }
 
-  /// Gives each clause its own stance, and bare ones that of the clause they hang together with.
-  private static func settled(_ clauses: [Clause]) -> [Clause] {
-    var result = clauses
-    for index in result.indices {
-      result[index].stance = StanceReader.stance(of: ownWords(result[index]), isQuestion: result[index].isQuestion)
-    }
-    for index in result.indices where result[index].stance == .bare && !result[index].mentions.isEmpty && !result[index].isOfferLine {
-      let clause = result[index]
-      if index > 0, result[index - 1].sentence == clause.sentence, !Clause.contrasts.contains(clause.connective),
-        clause.connective != "annars",
-        ![.bare, .passing].contains(result[index - 1].stance), !clause.mentions.allSatisfy(\.isNegated)
-      {
-        result[index].stance = result[index - 1].stance
-      } else if index + 1 < result.count, result[index + 1].sentence == clause.sentence {
-        let next = result[index + 1]
-        let goesOn = next.words.first == "#" || ["och", "and", "eller", "or", "el"].contains(next.connective)
-        if goesOn, !next.mentions.isEmpty, !next.mentions[0].isNegated, next.stance != .bare, next.stance != .passing {
-          result[index].stance = next.stance
-        }
-        if next.stance == .hedge, next.mentions.isEmpty { result[index].stance = .hedge }
-      }
-    }
-    return result
-  }
-
-  /// The words without the negation that belongs to a mention.
-  private static func ownWords(_ clause: Clause) -> [String] {
-    guard clause.mentions.contains(where: \.isNegated), clause.mentions.count > 0 else { return clause.words }
-    var words: [String] = []
-    for (index, word) in clause.words.enumerated() {
-      if Mention.negations.contains(word), clause.words[index...].prefix(5).contains("#") { continue }
-      words.append(word)
-    }
-    return words
-  }
-
-  // MARK: One clause
-
-  private mutating func read(_ clause: Clause, before: Clause?) {
-    guard !clause.isPayload else { return }
-    let sameSentence = before?.sentence == clause.sentence
-    if clause.mentions.isEmpty {
-      readPronoun(clause, sameSentence: sameSentence)
+  private mutating func read(_ clause: Clause, sameSentence: Bool) {
+    if clause.isRanked { choice.isRanked = true }
+    if clause.dependsOnAnswer { choice.depends = true }
+    if clause.stance == .hedge, clause.words.contains("pa") || clause.words.contains("on") || clause.words.contains("depending"),
+      Self.depending.occur(in: clause.words)
+    {
+      choice.depends = true
       return
     }
+    guard !clause.mentions.isEmpty else { return readPronoun(clause, sameSentence: sameSentence) }
     var group: [Int] = []
-    let resolved = clause.mentions.map { mention -> Resolved in
-      let result = context.resolve(mention, discourse)
-      remember(result, mention)
+    var results: [Resolved] = []
+    for mention in clause.mentions {
+      let stance = mention.isNegated ? .decline : clause.stance
+      let bounded = context.bounded(mention, declines: stance == .decline)
+      var result = context.resolve(bounded, discourse)
+      if result.isThose { result.slots = [] }
+      // `Onsdagens tider går båda två`: all of those just named.
+      if result.isBoth || result.isAll, bounded.facts.allSatisfy({ $0.kind == 2 }) {
+        if group.count > 1 {
+          result.slots = context.byTime(Set(group))
+        } else if result.isBoth {
+          let named = discourse.groups.last ?? (context.open.count == 2 ? context.open.map(\.number) : [])
+          result.slots = named
+          if named.count < 2 { result.contradicts = context.openNumbers.sorted() }
+        }
+      }
+      remember(result, bounded, stance)
       group += result.slots
-      return result
+      results.append(result)
+      apply(result, bounded, clause, results.count - 1)
     }
-    for (index, mention) in clause.mentions.enumerated() { apply(resolved[index], mention, clause, index) }
     let joined = context.byTime(Set(group))
-    if joined.count > 1 { discourse.groups.append(joined) }
-    pending = (clause, joined, resolved)
+    if joined.count > 1, joined.count < context.slots.count || clause.mentions.count > 1 { discourse.groups.append(joined) }
+    if discourse.groups.count > 8 { discourse.groups.removeFirst() }
+    pending = (clause, results)
   }
 
-  private mutating func remember(_ result: Resolved, _ mention: Mention) {
+  private static let depending = Phrase.list("beror pa; beroende pa; depends on; depending on; hangs on; hanger pa")
+
+  private mutating func remember(_ result: Resolved, _ mention: Mention, _ stance: Stance) {
     if let day = result.day { discourse.day = day }
+    discourse.isLive = ![.decline, .passing, .ask].contains(stance)
     guard !result.slots.isEmpty, !result.isNone, !result.isFree else { return }
     if discourse.slots != result.slots, discourse.slots.count == 1, result.slots.count == 1, !mention.isComparative {
       discourse.groups.append(context.byTime(Set(discourse.slots + result.slots)))
     }
     discourse.slots = result.slots
-    if result.slots.count > 1 { discourse.groups.append(result.slots) }
+    if result.slots.count > 1, result.slots.count < context.slots.count || context.slots.count == 2 {
+      discourse.groups.append(result.slots)
+    }
   }
 
-  /// A clause without a time of its own that speaks of the one before: `den tar vi`, `den går inte`.
+  /// A clause without a time of its own that speaks of the one before.
   private mutating func readPronoun(_ clause: Clause, sameSentence: Bool) {
     guard let pending else { return }
     let answersLine = pending.clause.isOfferLine && !clause.isOfferLine
-    guard sameSentence || clause.hasPronoun && clause.words.count <= 8 || answersLine else { return }
+    let isShort = clause.words.count <= 8
+    guard sameSentence || clause.hasPronoun && isShort || answersLine else { return }
+    let slots = pending.results.flatMap(\.slots)
     switch clause.stance {
     case .accept:
-      if answersLine || clause.hasPronoun, [.bare, .passing].contains(pending.clause.stance) || answersLine {
-        let isWeak = clause.words.contains("om") || clause.words.contains("nodfall")
-        let isBest = ["bast", "best", "helst", "prefer"].contains { clause.words.contains($0) }
-        for result in pending.verdicts { accept(result, rank: isBest ? 0 : isWeak ? 2 : 1, isDefinite: true) }
+      guard answersLine || clause.hasPronoun && [.bare, .passing, .askIfFree, .ask].contains(pending.clause.stance) else { return }
+      let rank = clause.words.contains("om") || clause.words.contains("nodfall") ? 2 : Self.preferred.occur(in: clause.words) ? 0 : 1
+      for (result, mention) in zip(pending.results, pending.clause.mentions) where !mention.isNegated {
+        accept(result, rank: rank, isDefinite: result.namesAll)
       }
+    case .decline
+    where clause.words.allSatisfy({ ["so", "sa", "no", "nej", "alltsa", "tyvarr", "unfortunately", "sorry"].contains($0) }) && sameSentence:
+      withdraw(slots)
     case .decline:
-      guard !clause.isQuestion, answersLine || clause.hasPronoun || ["men", "but", "fast"].contains(clause.connective) else { return }
-      guard pending.clause.mentions.contains(where: { !$0.isNegated }) else { return }
-      // What is turned down without being named anew is the last time named.
-      if answersLine || clause.words.count <= 8 || clause.hasPronoun { withdraw(pending.slots) }
+      guard !clause.isQuestion, answersLine || clause.hasPronoun || Clause.contrasts.contains(clause.connective),
+        isShort || clause.hasPronoun,
+        pending.clause.mentions.contains(where: { !$0.isNegated })
+      else { return }
+      withdraw(slots)
     case .hedge:
-      if sameSentence || clause.words.count <= 8 { hedge(pending.slots) }
+      guard sameSentence || isShort else { return }
+      for number in slots where choice.accepted[number] != nil || choice.open.contains(where: { $0.contains(number) }) {
+        choice.accepted[number] = nil
+        choice.hedged.insert(number)
+      }
     default: break
     }
   }
@@ -149,12 +148,7 @@ struct ChoiceReader {
     choice.open.removeAll { Set($0) == Set(numbers) }
   }
 
-  private mutating func hedge(_ numbers: [Int]) {
-    for number in numbers where choice.accepted[number] != nil || choice.open.contains(where: { $0.contains(number) }) {
-      choice.accepted[number] = nil
-      choice.hedged.insert(number)
-    }
-  }
+  // MARK: One mention
 
   private mutating func apply(_ result: Resolved, _ mention: Mention, _ clause: Clause, _ index: Int) {
     if result.isNone {
@@ -163,97 +157,77 @@ struct ChoiceReader {
       return
     }
     var stance = mention.isNegated ? .decline : clause.stance
-    if stance == .bare { stance = clause.isOfferLine ? .passing : .accept }
-    if result.isFree {
-      if stance != .ask { choice.isFree = true }
+    if result.isThose, mention.facts.allSatisfy({ $0.kind == 2 }) {
+      if stance == .decline { choice.declinesAll = true }
       return
     }
-    if mention.isVague, stance == .accept, !mention.hasClock, mention.facts.count < 2 { stance = .hedge }
-    if mention.has({ if case .habit = $0 { true } else { false } }), stance == .accept { stance = .hedge }
+    if stance == .bare { stance = clause.isOfferLine ? .passing : .accept }
+    if result.isFree, mention.facts.allSatisfy({ $0.kind == 2 }) {
+      if [.accept, .passing].contains(stance) { choice.isFree = true }
+      return
+    }
+    let isHabit = mention.has { if case .habit = $0 { true } else { false } }
+    if stance == .accept, mention.isVague && !mention.hasClock && mention.facts.count < 2 || isHabit && !result.slots.isEmpty {
+      stance = .hedge
+    }
     if let numbers = result.contradicts {
-      if [.accept, .wish, .hedge].contains(stance) {
-        // `Kan vi ta onsdagen kl 10 i stället`: a start of its own, not a slip.
-        if let proposal = result.proposal, stance == .wish || clause.words.contains("forst") { return propose(proposal, clause) }
-        choice.contradicted.formUnion(numbers)
-        if numbers.isEmpty { choice.isDoubtful = true }
-      }
+      guard [.accept, .wish, .hedge, .askIfFree].contains(stance) else { return }
+      // `Kan vi ta onsdagen kl 10 i stället`: a start of its own, not a slip.
+      if let proposal = result.proposal, stance == .wish { return propose(proposal) }
+      choice.contradicted.formUnion(numbers)
+      if numbers.isEmpty { choice.isDoubtful = true }
       return
     }
     switch stance {
-    case .accept: accept(result, rank: rank(clause, index), isDefinite: result.namesAll || mention.isQuantity)
-    case .decline:
-      decline(result, mention)
+    case .accept:
+      // `Either will do, but the later one`: chosen among those that work, it is the best of them.
+      let isChosen =
+        result.picksFromGroup && result.slots.count == 1 && choice.accepted.count > 1
+        && result.slots.allSatisfy { choice.accepted[$0] != nil }
+      accept(result, rank: isChosen ? 0 : rank(clause, index), isDefinite: result.namesAll)
+    case .decline: decline(result, mention)
     case .hedge:
       choice.hedged.formUnion(result.slots)
-      if let proposal = result.proposal {
-        propose(proposal, clause)
-      } else if result.isOutside {
-        choice.wantsOther = choice.wantsOther || clause.isQuestion
-      }
+      if let proposal = result.proposal { propose(proposal) } else if result.isOutside, clause.isQuestion { choice.wantsOther = true }
     case .wish:
       if let proposal = result.proposal {
-        propose(proposal, clause)
+        propose(proposal)
+        if Self.preferred.occur(in: clause.words) || Self.liking.occur(in: clause.words) { choice.keepsOffered = true }
       } else if result.slots.isEmpty {
         choice.wantsOther = choice.wantsOther || result.isOutside
-      } else if isPoliteChoice(clause) {
+      } else if Self.politeChoice.occur(in: clause.words) || !clause.isQuestion && Self.better.occur(in: clause.words) {
         accept(result, rank: rank(clause, index), isDefinite: result.namesAll)
       } else {
         choice.asked.formUnion(result.slots)
       }
+    case .askIfFree:
+      choice.asked.formUnion(result.slots)
+      choice.askedIfFree.formUnion(result.slots)
     case .ask: choice.asked.formUnion(result.slots)
     case .passing, .bare: choice.passing.formUnion(result.slots)
     }
   }
 
-  /// `Kan vi ta tvåan?` asks politely for an offered time.
-  private func isPoliteChoice(_ clause: Clause) -> Bool { Self.politeChoice.occur(in: clause.words) }
-  private static let politeChoice = Phrase.list(
-    """
-    kan vi ta
-    kan vi kora
-    kan vi saga
-    kan jag fa
-    kan jag ta
-    kan vi boka
-    kan vi fa
-    ska vi saga
-    ska vi ta
-    could we do
-    could we take
-    could we go
-    could i have
-    can we do
-    can we take
-    can we go
-    can i have
-    can i take
-    shall we
-    let's
-    may i have
-    """)
-
-  private mutating func propose(_ time: WallTime, _ clause: Clause) {
+  private mutating func propose(_ time: WallTime) {
     guard !choice.proposals.contains(time), choice.proposals.count < AnswerLimits.standard.proposals else { return }
     choice.proposals.append(time)
   }
 
   private mutating func accept(_ result: Resolved, rank: Int, isDefinite: Bool) {
     if result.isRest {
-      let left = context.open.map(\.number).filter { !choice.declined.contains($0) && choice.accepted[$0] == nil }
-      for number in left { note(number, rank) }
+      for number in context.openNumbers where !choice.declined.contains(number) && choice.accepted[number] == nil { note(number, rank) }
       return
     }
-    if let proposal = result.proposal {
-      choice.proposals.append(proposal)
-      return
-    }
+    if let proposal = result.proposal { return propose(proposal) }
     if result.slots.isEmpty {
-      if result.isOutside { choice.wantsOther = true } else { choice.choosesNothing = true }
+      if result.isOutside { choice.wantsOther = true } else { choice.isDoubtful = true }
       return
     }
     let open = result.slots.filter { context.openNumbers.contains($0) }
     if open.isEmpty {
-      choice.choosesNothing = true
+      choice.isDoubtful = true
+    } else if result.isAll, result.slots.count == context.slots.count {
+      for number in open where !choice.declined.contains(number) { note(number, rank) }
     } else if open.count == 1 || isDefinite {
       for number in open { note(number, rank) }
     } else {
@@ -264,115 +238,69 @@ struct ChoiceReader {
   private mutating func note(_ number: Int, _ rank: Int) {
     choice.accepted[number] = min(choice.accepted[number] ?? rank, rank)
     choice.declined.remove(number)
-    choice.hedged.remove(number)
     if !choice.order.contains(number) { choice.order.append(number) }
   }
 
   private mutating func decline(_ result: Resolved, _ mention: Mention) {
-    if result.isAll, mention.facts.allSatisfy({ $0.kind == 2 }) {
+    if result.isAll || result.isBoth && result.slots.count == context.slots.count, mention.facts.allSatisfy({ $0.kind == 2 }) {
       choice.declinesAll = true
       return
     }
-    var numbers = Set(result.slots)
+    var numbers = Set(result.contradicts == nil ? result.slots : [])
     // A stretch of time that is taken rules out what it touches.
     for case .window(let window) in mention.facts where numbers.isEmpty {
       let days = mention.facts.filter(\.isDay)
-      numbers = Set(
-        context.slots.filter { slot in
-          days.allSatisfy { context.matches($0, slot.day, discourse) } && slot.start < window.upperBound && window.lowerBound < slot.end
-        }.map(\.number))
+      let touched = context.slots.filter { slot in
+        days.allSatisfy { context.matches($0, slot.day, discourse) } && slot.start < window.upperBound && window.lowerBound < slot.end
+      }
+      numbers = Set(touched.map(\.number))
     }
-    choice.declined.formUnion(numbers)
-    for number in numbers { choice.accepted[number] = nil }
+    withdraw(Array(numbers))
   }
+}
 
+// MARK: Liking
+
+extension ChoiceReader {
   /// How much the writer likes a time: 0 best, 1 plain, 2 if need be.
   private func rank(_ clause: Clause, _ index: Int) -> Int {
     let words = clause.words
-    if Self.second.occur(in: words) || ["annars", "otherwise"].contains(clause.connective) { return 2 }
-    guard Self.preferred.occur(in: words) else { return 1 }
-    if words.contains("hellre") || words.contains("rather"), words.contains("an") || words.contains("than"), index > 0 { return 2 }
+    if clause.isFallback || Self.second.occur(in: words) || ["annars", "otherwise"].contains(clause.connective) { return 2 }
+    guard clause.isPreferred || Self.preferred.occur(in: words) else { return 1 }
+    if words.contains("an") || words.contains("than"), index > 0 { return 2 }
     return 0
   }
 
-  private static let preferred = Phrase.list(
+  static let preferred = Phrase.list(
     """
-    helst
-    hellre
-    hellst
-    bast
-    best
-    better
-    battre
-    prefer*
-    foredra*
-    rather
-    favor*
-    first choice
-    forsta hand
-    forsta val
-    forstahandsval
-    ideally
-    ideal
-    idealiskt
-    optimalt
-    enklast
-    easiest
-    if i get to choose
-    om jag far valja
-    om jag far bestamma
-    smidigast
-    suits me most
-    allra
+    helst; hellre; hellst; bast; best; better; battre; prefer*; foredra*; rather; favor*; first choice; forsta hand; forsta val; forstahandsval; ideally; ideal; idealiskt; optimalt; vore battre; enklast; easiest; if i get to choose;
+    om jag far valja; om jag far bestamma; om jag far onska; smidigast; suits me most; allra; if i may choose; if i can choose
     """)
+  private static let better = Phrase.list(
+    "would be better; vore battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre")
+  private static let liking = Phrase.list("happier; easier; nicer; smidigare; enklare; skonare; lattare")
   private static let second = Phrase.list(
     """
-    annars
-    otherwise
-    andra hand
-    second choice
-    andrahandsval
-    andra val
-    nodfall
-    om det maste
-    if need be
-    if necessary
-    if that is gone
-    if that's gone
-    if it is gone
-    if it's gone
-    if that is taken
-    if that's taken
-    if not
-    om inte
-    gar den inte
-    reserv
-    backup
-    back-up
-    fallback
-    or else
-    if i must
-    at a pinch
-    sekundart
-    secondly
-    plan b
+    annars; otherwise; andra hand; second choice; andrahandsval; andra val; nodfall; om det maste; if need be; if necessary; if that is gone; if that's gone; if it is gone; if it's gone; if that is taken; if that's taken;
+    if not; om inte; reserv; backup; back-up; fallback; or else; if i must; at a pinch; in a pinch; sekundart; secondly; plan b
+    """)
+  /// `Kan vi ta tvåan?` asks politely for an offered time.
+  private static let politeChoice = Phrase.list(
+    """
+    kan vi ta; kan vi kora; kan vi saga; kan jag fa; kan jag ta; kan vi boka; kan vi fa; ska vi saga; ska vi ta; could we do; could we take; could we go; could i have; could i take; can we do; can we take; can we go; can i have;
+    can i take; shall we; let's; may i have; far jag ta; far vi ta; kan ni boka; could you book; please book; skriv upp; satt upp
     """)
 
   // MARK: At the end
 
   private mutating func finish() {
+    if choice.accepted.values.contains(2), !choice.proposals.isEmpty { choice.keepsOffered = true }
     // One of a set becomes plain when the reply elsewhere names one of it, or leaves one only.
     var unresolved: [[Int]] = []
     for group in choice.open {
       let left = group.filter { !choice.declined.contains($0) }
-      if left.contains(where: { choice.accepted[$0] != nil }) { continue }
-      if left.count == 1, let only = left.first {
-        note(only, 1)
-      } else if choice.isFree {
-        left.forEach { note($0, 1) }
-      } else {
-        unresolved.append(left)
-      }
+      if left.isEmpty || left.contains(where: { choice.accepted[$0] != nil }) { continue }
+      if left.count == 1 || choice.isFree { for number in left { note(number, 1) } } else { unresolved.append(left) }
     }
     if unresolved.count > 1, choice.accepted.isEmpty {
       let common = unresolved.dropFirst().reduce(Set(unresolved[0])) { $0.intersection($1) }
@@ -383,7 +311,7 @@ struct ChoiceReader {
     }
     choice.open = unresolved
     if choice.isFree, choice.accepted.isEmpty, choice.open.isEmpty, choice.hedged.isEmpty, choice.contradicted.isEmpty,
-      choice.proposals.isEmpty
+      choice.proposals.isEmpty, !choice.wantsOther, !choice.isDoubtful
     {
       for slot in context.open where !choice.declined.contains(slot.number) { note(slot.number, 1) }
     }

@@ -29,7 +29,8 @@ extension Scanner {
 
   /// What may stand before a bare number that is a choice.
   static let beforeChoice: Set<String> = [
-    "tar", "ta", "valjer", "valj", "kan", "till", "pa", "med", "with", "take", "choose", "pick", "do", "is", "it's", "be", "blir", "bli",
+    "redan", "tar", "ta", "valjer", "valj", "kan", "till", "pa", "med", "with", "take", "choose", "pick", "do", "is", "it's", "be", "blir",
+    "bli",
     "gar", "funkar", "fungerar", "passar", "works", "suits", "prefer", "foredrar",
     "helst", "hellre", "garna", "annars", "otherwise", "else", "eller", "el", "och", "and", "or", "inte", "ej", "not", "utom", "except",
     "but", "men", "utan", "either", "antingen", "varken", "neither", "nor", "ja", "yes",
@@ -101,12 +102,17 @@ extension Scanner {
   private func bareNumber(at index: Int) -> Entity? {
     guard let token = token(index) else { return nil }
     let inWords = token.kind == .word
-    guard let number = plainNumber(index), (1...31).contains(number) else {
+    guard let number = plainNumber(index), (1...53).contains(number) else {
       return token.kind == .number || token.kind == .date || token.kind == .time ? Entity(index..<index + 1, .noise) : nil
     }
     guard mayEndChoice(index) else { return Entity(index..<index + 1, .noise) }
     if let before = self.token(index - 1), before.kind == .word, !Self.beforeChoice.contains(before.fold), weekday(at: index - 1) == nil {
       return Entity(index..<index + 1, .noise)
+    }
+    // `Varken 52, 53, 1 eller 2` can only be weeks.
+    if tokens.contains(where: { $0.kind == .number && (32...53).contains($0.number) }), tokens.count <= 40, let week = span(ofWeek: number)
+    {
+      return Entity(index..<index + 1, .span(week))
     }
     // `Vi är 2`, `we are 3`, `det blir vi 3`: people.
     if ["ar", "blir", "are", "kommer", "be"].contains(fold(index - 1)),
@@ -189,237 +195,83 @@ extension Scanner {
 
   private func quantity(at index: Int) -> Entity? {
     if let end = end(of: Self.notQuantities, at: index) { return Entity(index..<end, .noise) }
+    if ["ingen", "inget", "inga"].contains(fold(index)), tokens.filter({ $0.kind == .word }).count <= 2 {
+      return Entity(index..<index + 1, .none)
+    }
     for (phrases, fact) in Self.quantities {
       if let end = end(of: phrases, at: index) {
         // `Alla kollegor` counts people, `hej alla` greets them.
         if end == index + 1, !mayEndChoice(index) || Self.greetings.contains(fold(index - 1)) { return Entity(index..<end, .noise) }
-        return Entity(index..<end, fact)
+        // `Either of the two`, `ingen av de tre`
+        var last = end
+        if ["de", "the", "dem", "them", "those", "these", "dessa", "your"].contains(fold(last)) { last += 1 }
+        if let count = plainNumber(last), count <= 9 { last += 1 }
+        return Entity(index..<last, fact)
       }
     }
     return nil
   }
 
   private static let greetings: Set<String> = [
-    "hej", "hi", "hello", "dear", "till", "to", "halsa", "hejsan", "tack", "thanks", "for", "oss", "at", "av", "with", "med", "not", "in",
+    "hej", "hi", "hello", "dear", "halsa", "hejsan", "tack", "thanks", "for", "oss", "at", "av", "with", "med", "not", "in",
   ]
 
   private static let notQuantities = Phrase.list(
     """
-    ingen brådska
-    ingen fara
-    ingen stress
-    inga problem
-    inget problem
-    no problem
-    no problems
-    no worries
-    no rush
-    no hurry
-    no issue
-    no trouble
-    all the best
-    all well
-    any questions
-    any question
+    ingen brådska; ingen fara; ingen stress; inga problem; inget problem; no problem; no problems; no worries; no rush; no hurry;
+    no issue; no trouble; all the best; all well; any questions; any question
     """.replacing("å", with: "a"))
 
   private static let quantities: [([Phrase], Fact)] = [
     (
       Phrase.list(
         """
-        ingen av
-        inget av
-        inga av
-        ingen tid
-        inga tider
-        inget forslag
-        inga forslag
-        inget alternativ
-        ingen passar
-        inga passar
-        inget passar
-        ingen funkar
-        inget funkar
-        inga funkar
-        ingen gar
-        inget gar
-        inga gar
-        ingen dag
-        ingen fungerar
-        inget fungerar
-        inte nagon av
-        inte nagot av
-        inte nagra av
-        ingendera
-        none of
-        none
-        neither of
-        neither works
-        neither one
-        not any of
-        no slot
-        no time
-        no option
-        nothing works
-        nothing there
-        nothing that works
-        no day
+        de veckorna; de dagarna; den veckan; de datumen; dessa dagar; dessa tider; dessa veckor; dessa datum; de tiderna; de har tiderna; de har dagarna; those weeks; that week; those days; those dates; those times; these times; these dates; these days; de tider; de dar dagarna; de dar tiderna
+        """), .those
+    ),
+    (
+      Phrase.list(
+        """
+        ingen av; inget av; inga av; ingen tid; inga tider; inget forslag; inga forslag; inget alternativ; ingen passar; inga passar;
+        inget passar; ingen funkar; inget funkar; inga funkar; ingen gar; inget gar; inga gar; ingen dag; ingen fungerar; inget fungerar;
+        inte nagon av; inte nagot av; inte nagra av; ingendera; inte nagon; ingen utav; none of; none; neither of; neither works; neither one; not any of;
+        no slot; no time; no option; nothing works; nothing there; nothing that works; no day
         """), .none
     ),
     (
       Phrase.list(
         """
-        vilken som helst
-        vilket som helst
-        vilka som helst
-        nar som helst
-        vilken av
-        vilket av
-        vilken tid som helst
-        vilken dag som helst
-        vilken ni vill
-        vilken du vill
-        vilken det blir
-        vilken det an blir
-        alla tiderna
-        alla tider
-        alla alternativ
-        alla alternativen
-        alla forslag
-        alla forslagen
-        alla dagar
-        alla dagarna
-        alla de
-        alla fyra
-        alla tre
-        alla fem
-        alla 4
-        alla 3
-        alla 5
-        alla gar
-        alla passar
-        alla funkar
-        alla fungerar
-        alla ar
-        alla dessa
-        alla utom
-        alla forutom
-        alla er
-        allt utom
-        allt forutom
-        allt passar
-        allt funkar
-        allt gar
-        alla
-        allihop
-        allihopa
-        samtliga
-        bada
-        bagge
-        any of
-        any one
-        any day
-        any time
-        anytime
-        any slot
-        any but
-        any option
-        any works
-        any will
-        any would
-        any is
-        any except
-        any
-        all of
-        all but
-        all except
-        all four
-        all three
-        all five
-        all 4
-        all 3
-        all work
-        all are
-        all times
-        all slots
-        all fine
-        everything but
-        everything except
-        everything works
-        either of
-        either one
-        either is
-        either works
-        either would
-        either day
-        either time
-        either slot
-        either will
-        both
-        whichever
-        every slot
-        they all
+        vilken som helst; vilket som helst; vilka som helst; nar som helst; vilken av; vilket av; vilken tid som helst;
+        vilken dag som helst; alla tiderna; alla tider; alla alternativ; alla alternativen; alla forslag; alla forslagen; alla dagar;
+        alla dagarna; alla de; alla fyra; alla tre; alla fem; alla 4; alla 3; alla 5; alla gar; alla passar; alla funkar; alla fungerar;
+        alla ar; alla dessa; alla utom; alla forutom; alla er; allt utom; allt forutom; allt passar; allt funkar; allt gar; alla;
+        allihop; allihopa; samtliga; any of; any one; any day; any time; anytime; any slot; any but; any option; any works; any will;
+        any would; any is; any except; any; all of; all but; all except; all four; all three; all five; all 4; all 3; all work; all are;
+        all times; all slots; all fine; everything but; everything except; everything works; every slot; they all
         """), .all
     ),
     (
       Phrase.list(
         """
-        resten
-        ovriga
-        de andra
-        de ovriga
-        alla andra
-        den andra tiden
-        the rest
-        the others
-        the other ones
-        the other two
-        the other three
-        all others
-        all the others
-        any other
-        any of the others
-        de som ar kvar
-        de kvarvarande
-        de tva andra
-        de tre andra
-        the remaining
+        bada tva; bada; bagge; vilken som av; vilken som av dem; either of; either one; either is; either works; either would;
+        either day; either time; either slot; either will; either; both of; both
+        """), .both
+    ),
+    (
+      Phrase.list(
+        """
+        resten; ovriga; de andra; de ovriga; alla andra; den andra tiden; the rest; the others; the other ones; the other two;
+        the other three; all others; all the others; any other; any of the others; de som ar kvar; de kvarvarande; de tva andra;
+        de tre andra; the remaining
         """), .rest
     ),
     (
       Phrase.list(
         """
-        spelar ingen roll
-        kvittar
-        gor detsamma
-        valj ni
-        valj du
-        valj sjalva
-        valj sjalv
-        ni far valja
-        ni kan valja
-        du far valja
-        bestam ni
-        bestam du
-        ni far bestamma
-        ta den som
-        ta den ni
-        ta det som
-        you choose
-        you can choose
-        you pick
-        you decide
-        your choice
-        up to you
-        your pick
-        pick whichever
-        doesn't matter
-        does not matter
-        don't mind
-        no preference
-        ingen preferens
-        valfri
-        valfritt
+        spelar ingen roll; spelar det ingen roll; vilken ni vill; vilken du vill; den ni vill; den du vill; whichever; kvittar;
+        gor detsamma; valj ni; valj du; valj sjalva; valj sjalv; ni far valja; ni kan valja; du far valja; bestam ni; bestam du;
+        ni far bestamma; ta den som; ta den ni; ta det som; you choose; you can choose; you pick; you decide; your choice; up to you;
+        your pick; pick whichever; doesn't matter; does not matter; don't mind; no preference; ingen preferens; valfri; valfritt
         """), .free
     ),
   ]

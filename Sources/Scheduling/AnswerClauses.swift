@@ -12,6 +12,16 @@ struct Clause: Hashable {
   var isOfferLine = false
   /// Part of a text for the application rather than of the answer.
   var isPayload = false
+  /// For the case that what stands before fails.
+  var isFallback = false
+  /// Hangs on the answer to a question before it.
+  var dependsOnAnswer = false
+  /// Liked best.
+  var isPreferred = false
+  /// Its times stand in order of preference.
+  var isRanked = false
+  /// The mark before it.
+  var mark = ""
   var hasPronoun: Bool { words.contains { Self.pronouns.contains($0) } }
 
   static let pronouns: Set<String> = [
@@ -56,16 +66,22 @@ struct Clause: Hashable {
       if let first = clause.words.first, breaks.contains(first) || ["och", "and", "eller", "or"].contains(first) {
         clause.connective = first
       }
+      if start > 0, tokens[start - 1].kind == .mark { clause.mark = tokens[start - 1].word }
+      clause.isRanked = clause.mentions.count > 1 && tokens[start..<end].contains { $0.isMark(">→") } || ranking.occur(in: clause.words)
       if !clause.words.isEmpty { result.append(clause) }
     }
     return result
   }
 
+  private static let ranking = Phrase.list(
+    "i den ordningen; i denna ordning; i fallande ordning; in that order; in order of preference; i turordning; i prioritetsordning; i prioordning"
+  )
+
   private static func opens(_ at: Int, _ word: String, _ tokens: [Token], _ mentions: [Mention]) -> Bool {
     switch word {
     case "but", "utan", "men":
       // `Any day but Wednesday`
-      if word == "but", let before = mentions.last(where: { $0.range.upperBound <= at }), before.has({ $0 == .all }),
+      if word == "but", at > 0, let before = mentions.last(where: { $0.range.upperBound <= at }), before.has({ $0 == .all }),
         before.range.upperBound >= at - 1
       {
         return false
@@ -82,7 +98,10 @@ struct Clause: Hashable {
       return at > 1
         && (word == "if"
           || at + 1 < tokens.count
-            && ["inte", "det", "jag", "vi", "ni", "den", "min", "chefen", "man", "du", "nagon", "tva", "2", "3", "1", "4"].contains(
+            && [
+              "inte", "det", "jag", "hon", "han", "de", "er", "mina", "mitt", "vara", "prefekten", "alla", "vi", "ni", "den", "min",
+              "chefen", "man", "du", "nagon", "tva", "2", "3", "1", "4",
+            ].contains(
               tokens[at + 1].fold))
     default: return true
     }

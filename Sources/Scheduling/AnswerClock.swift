@@ -72,7 +72,7 @@ extension Scanner {
     }
     if opens, at > index, hour <= 24, suffix.isEmpty {
       // `Vid 3 tillfällen`, `at 2 places`: a count after all.
-      guard mayEndClock(at) else { return nil }
+      guard ["kl", "klockan"].contains(fold(index)) || mayEndClock(at) else { return nil }
       let isVague = ["vid", "runt", "kring", "around", "about", "ca", "cirka", "omkring", "circa"].contains(fold(index))
       return Entity(index..<tail(at + 1), .clock(hours(hour * 60), slack: isVague ? 20 : 0))
     }

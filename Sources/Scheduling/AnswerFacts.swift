@@ -18,7 +18,11 @@ enum Fact: Hashable {
   /// `Of those left`.
   case rest
   case all
+  /// `Both`, `either`: all of the two spoken of.
+  case both
   case none
+  /// `Those days`, `den veckan`: what is offered, where it is turned down.
+  case those
   /// The choice is left to the reader.
   case free
   /// Days of the week; more than one where a slip of the pen fits several.
@@ -70,7 +74,7 @@ enum Fact: Hashable {
     switch self {
     case .numbers, .bare: 0
     case .rank, .comparative, .other, .dayOrRank: 1
-    case .rest, .all, .none, .free: 2
+    case .rest, .all, .both, .none, .those, .free: 2
     case .weekdays, .habit: 3
     case .dates, .dayOfMonth, .daysLater, .either: 4
     case .span, .weeksLater: 5
@@ -168,44 +172,10 @@ struct Scanner {
 
   private static let pastDays = Phrase.list(
     """
-    i mandags
-    i tisdags
-    i onsdags
-    i torsdags
-    i fredags
-    i lordags
-    i sondags
-    igar
-    i gar
-    yesterday
-    last monday
-    last tuesday
-    last wednesday
-    last thursday
-    last friday
-    last week
-    last time
-    last month
-    last year
-    forra veckan
-    forra gangen
-    forra _dagen
-    forra mandagen
-    forra tisdagen
-    forra onsdagen
-    forra torsdagen
-    forra fredagen
-    forra aret
-    first of all
-    first time
-    forsta gangen
-    first name
-    for det forsta
-    for det andra
-    at first
-    second thoughts
-    second thought
-    andra sidan
+    i mandags; i tisdags; i onsdags; i torsdags; i fredags; i lordags; i sondags; igar; i gar; yesterday; last monday; last tuesday;
+    last wednesday; last thursday; last friday; last week; last time; last month; last year; forra veckan; forra gangen; forra _dagen;
+    forra mandagen; forra tisdagen; forra onsdagen; forra torsdagen; forra fredagen; forra aret; first of all; first time; forsta gangen;
+    first name; for det forsta; for det andra; at first; second thoughts; second thought; andra sidan
     """)
   private static let places: Set<String> = [
     "plan", "rum", "room", "floor", "vaning", "hus", "sal", "hall", "house", "building", "byggnad", "avd", "avdelning", "tr", "trappa",

@@ -21,8 +21,8 @@ struct IntentCues: Hashable {
       let isConditional = words.prefix(2).contains { ["om", "if", "skulle"].contains($0) }
       if !isConditional, withdrawing.occur(in: words), !keeping.occur(in: words) { cues.withdraws = true }
       if handingOver.occur(in: words) { cues.delegates = true }
-      if adding.occur(in: words), !sentence.isQuestion { cues.supplements = true }
-      if deferring.occur(in: words) { cues.defers = true }
+      if adding.occur(in: words), !sentence.isQuestion, !words.contains("kopia"), !words.contains("cc") { cues.supplements = true }
+      if deferring.occur(in: words), !isAboutText(words) { cues.defers = true }
       if otherTimes.occur(in: words) { cues.asksForTimes = true }
       if elsewhere.occur(in: words) { cues.wantsOther = true }
       if sentence.isQuestion, !otherTimes.occur(in: words), !rhetorical.occur(in: words) { cues.asks = true }
@@ -30,452 +30,109 @@ struct IntentCues: Hashable {
     return cues
   }
 
+  /// `Återkommer med logotypen` puts the text off, not the choice of a time.
+  private static func isAboutText(_ words: [String]) -> Bool {
+    !timeWords.occur(in: words) && ["med", "om", "with", "about", "kring", "angaende"].contains { words.contains($0) }
+      && textWords.occur(in: words)
+  }
+
+  private static let timeWords = Phrase.list(
+    "tid*; mote*; dag*; besked; svar; time*; meeting*; date*; kalender*; calendar; slot*; chef*; boss; grupp*; kolleg*; colleague*; prefekt*"
+  )
+  private static let textWords = Phrase.list(
+    """
+    underlag*; text*; bild*; logg*; logo*; material*; gdpr; punkt*; moderering*; moderation; malgrupp*; audience; plan*; policy; statistik; statistics; komplettering*; dokument*; document*; tillganglig*; accessib*; uppfoljning*; details; detaljer;
+    deltagarlist*; lista*; list; agenda*; fragor; questions; namn*; names; antal; allerg*
+    """)
+
   /// Whether the sentence brings or announces text for the application.
   static func isAddition(_ sentence: Sentence) -> Bool { adding.occur(in: sentence.folds) }
 
   private static let withdrawing = Phrase.list(
     """
-    drar .. tillbaka .. ansokan
-    dra .. tillbaka
-    drar .. tillbaka
-    dragit .. tillbaka
-    dras tillbaka
-    aterkalla*
-    aterta*
-    withdraw*
-    avsluta arendet
-    avsluta .. arende
-    stang* .. arende*
-    stang* .. ansokan
-    lagg* ner .. ansokan
-    lagg* ned .. ansokan
-    lagga ner
-    lagger ner
-    lagger ned
-    close .. application
-    close .. case
-    close .. request
-    close .. ticket
-    cancel .. application
-    cancel .. request
-    cancel our
-    cancel the whole
-    avbryt* .. ansokan
-    avbryta ansokan
-    avbryt arendet
-    avbryter .. ansokan
-    stryk* .. ansokan
-    inte langre aktuell*
-    ar inte aktuell*
-    inte aktuellt langre
-    no longer need*
-    no longer want*
-    no longer relevant
-    no longer interested
-    no longer required
-    not going ahead
-    won't be going ahead
-    will not be going ahead
-    not go ahead
-    don't want .. account
-    do not want .. account
-    don't need .. account
-    do not need .. account
-    blir inget konto
-    blir inget av
-    inget eget konto
-    inte .. nagot eget konto
-    inte .. ha .. konto
-    inte .. starta .. konto
-    inte .. skaffa .. konto
-    inte behov av .. konto
-    behover inte .. konto
-    behover inget .. konto
-    inget konto
-    hoppar over kontot
-    skrotar
-    skrota
-    lagger .. pa is
-    avstar
-    avstar fran
-    backar ur
-    kliver av
-    drop .. application
-    dropping .. application
-    drop the idea
-    dropped the idea
-    decided against
-    decided not to
-    bestamt .. att inte
-    beslutat .. att inte
-    beslutade .. att inte
-    scrap*
-    pull* .. application
-    pulling out
-    kan strunta i
-    strunta i ansokan
-    glom ansokan
+    drar .. tillbaka .. ansokan; dra .. tillbaka; drar .. tillbaka; dragit .. tillbaka; dras tillbaka; aterkalla*; aterta*; withdraw*;
+    avsluta arendet; avsluta .. arende; stang* .. arende*; stang* .. ansokan; lagg* ner .. ansokan; lagg* ned .. ansokan; lagga ner;
+    lagger ner; lagger ned; close .. application; close .. case; close .. request; close .. ticket; cancel .. application;
+    cancel .. request; cancel our; cancel the whole; avbryt* .. ansokan; avbryta ansokan; avbryt arendet; avbryter .. ansokan;
+    stryk* .. ansokan; inte langre aktuell*; ar inte aktuell*; inte aktuellt langre; no longer need*; no longer want*;
+    no longer relevant; no longer interested; no longer required; not going ahead; won't be going ahead; will not be going ahead;
+    not go ahead; don't want .. account; do not want .. account; don't need .. account; do not need .. account; blir inget konto;
+    blir inget av; inget eget konto; inte .. nagot eget konto; inte .. ha .. konto; inte .. starta .. konto; inte .. skaffa .. konto;
+    inte behov av .. konto; behover inte .. konto; behover inget .. konto; inget konto; hoppar over kontot; skrotar; skrota;
+    lagger .. pa is; avstar; avstar fran; backar ur; kliver av; drop .. application; dropping .. application; drop mine; drop ours; drop it; you can drop; kan tas bort; tas bort; ta bort .. ansokan; radera .. ansokan; makulera*; won't be needing; won't need .. account; will not need .. account; cancel everything; cancel it all; kan avslutas; kan stangas; kan laggas ner; laggas ned; kan avbrytas; behovs inte langre; ar inte langre intressera*; inte langre intressera*; inte intressera*; drop the idea;
+    dropped the idea; decided against; decided not to; bestamt .. att inte; beslutat .. att inte; beslutade .. att inte; scrap*;
+    pull* .. application; pulling out; kan strunta i; strunta i ansokan; glom ansokan
     """)
   private static let keeping = Phrase.list(
     """
-    tillbaka .. forslag
-    tillbaka mitt val
-    inte dra
-    drar inte
-    inte tillbaka
-    not withdraw*
-    don't want to withdraw
-    vad hander om
+    tillbaka .. forslag; tillbaka mitt val; inte dra; drar inte; inte tillbaka; not withdraw*; don't want to withdraw; vad hander om;
     what happens if
     """)
 
   private static let handingOver = Phrase.list(
     """
-    tar over
-    ta over
-    tagit over
-    lamnar over
-    overlamn*
-    overlater
-    overlata
-    svarar om .. tid
-    svarar pa .. tid
-    svarar i mitt stalle
-    kan du valja
-    kan du svara
-    kan du ta detta
-    kan du ta det har
-    kan du boka
-    valjer .. tid
-    hon valjer
-    han valjer
-    hon svarar
-    han svarar
-    hon aterkommer
-    han aterkommer
-    she will pick
-    she will choose
-    he will pick
-    he will choose
-    will pick a time
-    will choose a time
-    will pick one
-    pick a time
-    she will answer
-    he will answer
-    she will reply
-    he will reply
-    she'll pick
-    he'll pick
-    she'll get back
-    he'll get back
-    she'll reply
-    he'll reply
-    will get back to you with a time
-    handing .. over
-    hand .. over
-    hands over
-    handed over
-    taking over
-    takes over
-    take over
-    taken over
-    please arrange .. with
-    arrange this with
-    book .. with my
-    please contact
-    please ask
-    please talk to
-    please write to
-    please speak
-    please liaise
-    ask .. instead
-    contact .. instead
-    kontakta .. i stallet
-    kontakta .. istallet
-    ta det med
-    ta kontakt med
-    vand er till
-    vand dig till
-    hor av er till
-    hor av dig till
-    hor med
-    fraga .. i stallet
-    fraga .. istallet
-    prata med
-    skriv till .. i stallet
-    mejla .. i stallet
-    boka .. med
-    bokar .. med
-    vidarebefordra*
-    skickar vidare
-    skickar det vidare
-    forward* this
-    forwarded this
-    forwarding
-    passing this on
-    passing this
-    pass this on
-    passed this on
-    passed it on
-    right person
-    ratt person
-    ar ansvarig for
-    skoter bokning*
-    skoter kalend*
-    skoter min kalender
-    handles my calendar
-    manages my calendar
-    my assistant
-    min assistent
-    loops in
-    looping in
-    delegerar
-    delegating
-    i mitt stalle
-    i stallet for mig
-    instead of me
-    for min rakning
-    on my behalf
-    i mina stallen
-    tar motet
-    gar i mitt stalle
-    far ta .. motet
-    har hand om
+    tar over; ta over; tagit over; lamnar over; overlamn*; overlater; overlata; svarar om .. tid; svarar pa .. tid; svarar i mitt stalle;
+    kan du valja; kan du svara; kan du ta detta; kan du ta det har; kan du boka; valjer .. tid; hon valjer; han valjer; hon svarar;
+    han svarar; hon aterkommer; han aterkommer; she will pick; she will choose; he will pick; he will choose; will pick a time; to pick a time;
+    will choose a time; will pick one; she will answer; he will answer; she will reply; he will reply; she'll pick;
+    he'll pick; she'll get back; he'll get back; she'll reply; he'll reply; will get back to you with a time; handing .. over;
+    hand .. over; hands over; handed over; taking over; takes over; take over; taken over; please arrange .. with; arrange this with;
+    book .. with my; please contact; please ask; please talk to; please write to; please speak; please liaise; ask .. instead;
+    contact .. instead; kontakta .. i stallet; kontakta .. istallet; ta det med; ta kontakt med; vand er till; vand dig till;
+    hor av er till; hor av dig till; hor med; fraga .. i stallet; fraga .. istallet; prata med; skriv till .. i stallet;
+    mejla .. i stallet; boka .. med; bokar .. med; vidarebefordra*; skickar vidare; skickar det vidare; forward* this; forwarded this;
+    forwarding; passing this on; passing this; pass this on; passed this on; passed it on; right person; ratt person; ar ansvarig for;
+    skoter bokning*; skoter kalend*; skoter min kalender; handles my calendar; manages my calendar; my assistant; min assistent;
+    loops in; looping in; delegerar; delegating; i mitt stalle; i stallet for mig; instead of me; for min rakning; on my behalf;
+    i mina stallen; hon tar motet; han tar motet; ) tar motet; kollega tar motet; gar i mitt stalle; far ta .. motet; har hand om; sort this out with; sort it out with; sort out with; she'll decide; he'll decide; they'll decide; she will decide; he will decide; hon bestammer; han bestammer; hon tar det; han tar det; hon tar den; han tar den; hon bokar; han bokar; hon hor av sig; han hor av sig; she'll be in touch;
+    he'll be in touch; she will be in touch; he will be in touch; she'll take it; he'll take it; she'll answer; he'll answer; tar det harifran; from here on; take it from here; takes it from here; take it from there; adding .. to the thread; adding .. in cc; i cc; lagger till .. i kopia; lagger in .. i kopia; kopplar in; kopplar pa; loopar in;
+    cc'ing; cc:ing; copying in; i've copied; i have copied; have cc'd; cc'd; ccar; far ta det; far ta den har; far svara; far boka; far bestamma tid; far hitta en tid; avgor .. tid; ansvarar for kontot; will be running; runs our; runs the account; ansvarig ar; ny ansvarig; ersatter mig; replaces me; replacing me; my successor; min eftertradare; min kollega ..  tar; overtar; och far valja; som far valja; hon far valja; han far valja; take it up with; ta upp det med; ta det direkt med; eftertradare; successor
     """)
 
   private static let adding = Phrase.list(
     """
-    ska det sta
-    skall det sta
-    borde sta
-    ska sta
-    battre version
-    ny version
-    uppdaterad version
-    nytt underlag
-    ratta .. i underlaget
-    ratta en sak
-    ratta ett
-    korrigera
-    rattelse
-    komplettera
-    kompletterar
-    komplettering
-    tillagg
-    lagg till
-    lagga till
-    lagger till
-    andra .. i underlaget
-    andra .. i ansokan
-    byt ut
-    byta ut
-    ersatt .. med
-    foll bort
-    glomde skriva
-    glomde ta med
-    glomde namna
-    glomt skriva
-    glomde bort att
-    lamna det som saknades
-    det som saknades
-    det som fattades
-    saknades i
-    har kommer
-    har ar .. texten
-    har ar .. stycket
-    har ar .. planen
-    har ar .. versionen
-    bifogar
-    bifogat
-    bifogad
-    nya texten
-    ny text
-    har skrivit om
-    skrivit om stycket
-    skrivit ihop
-    update to what
-    small update
-    an update
-    please change
-    please replace
-    please add
-    change .. to
-    one correction
-    a correction
-    correction to
-    correct .. application
-    i forgot to mention
-    forgot to add
-    forgot to include
-    forgot to write
-    i left out
-    we left out
-    was missing
-    you asked for
-    you asked about
-    as requested
-    attached
-    attaching
-    here is the
-    here is our
-    here is a new
-    here's the
-    here's our
-    should read
-    should say
-    new version
-    updated version
-    revised
-    rewritten
-    in addition to what
-    to add to
-    to supplement
-    supplement
-    add that
-    add to .. application
-    ni fragade om
-    ni efterfragade
-    ni undrade
-    till underlaget
-    i underlaget
-    till ansokan
+    ska det sta; skall det sta; borde sta; ska sta; battre version; ny version; uppdaterad version; nytt underlag; ratta .. i underlaget;
+    ratta en sak; ratta ett; korrigera; rattelse; komplettera; kompletterar; komplettering; tillagg; lagg till; lagga till; lagger till;
+    andra .. i underlaget; andra .. i ansokan; byt ut; byta ut; ersatt .. med; foll bort; glomde skriva; glomde ta med; glomde namna;
+    glomt skriva; glomde bort att; lamna det som saknades; det som saknades; det som fattades; saknades i; har kommer; har ar .. texten;
+    har ar .. stycket; har ar .. planen; har ar .. versionen; bifogar; bifogat; bifogad; nya texten; ny text; har skrivit om;
+    skrivit om stycket; skrivit ihop; update to what; small update; an update; please change; please replace; please add; change .. to;
+    one correction; a correction; correction to; correct .. application; i forgot to mention; forgot to add; forgot to include;
+    forgot to write; i left out; we left out; was missing; missing piece; the missing; from section; you asked for; you asked about; as requested; attached; attaching;
+    here is the; here is our; here is a new; here's the; here's our; should read; should say; new version; updated version; revised;
+    rewritten; in addition to what; to add to; to supplement; supplement; add that; add to .. application; ni fragade om;
+    ni efterfragade; ni undrade; till underlaget; i underlaget; till ansokan
     """)
 
   private static let deferring = Phrase.list(
     """
-    aterkommer
-    aterkommer om
-    aterkom om
-    aterkomma
-    hor av mig
-    hor av oss
-    horer av
-    hors nar
-    later hora av
-    meddelar
-    sager till
-    svarar nar
-    ger besked
-    ge besked
-    ger er besked
-    let you know
-    get back to you
-    be in touch
-    come back to you
-    get back
-    revert
-    will answer
-    will reply
-    stammer av
-    kollar med
-    kolla med
-    kollar av
-    kolla kalendern
-    ska kolla
-    maste kolla
-    check my calendar
-    check with
-    check our
-    checking with
-    need to check
-    aterkopplar
+    aterkommer; aterkommer om; aterkom om; aterkomma; hor av mig; hor av oss; horer av; hors nar; later hora av; meddelar; sager till;
+    svarar nar; ger besked; ge besked; ger er besked; let you know; get back to you; be in touch; come back to you; get back; revert;
+    will answer; will reply; stammer av; kollar med; kolla med; kollar av; kolla kalendern; ska kolla; maste kolla; check my calendar;
+    check with; check our; checking with; need to check; aterkopplar
     """)
 
   private static let otherTimes = Phrase.list(
     """
-    fler forslag
-    fler alternativ
-    fler tider
-    fler datum
-    nya forslag
-    nya tider
-    nya datum
-    nya alternativ
-    andra forslag
-    andra tider
-    andra alternativ
-    andra datum
-    nagra andra
-    nagot annat forslag
-    annat forslag
-    annat alternativ
-    annan tid
-    annan dag
-    other options
-    other times
-    other dates
-    other slots
-    other suggestions
-    other alternatives
-    more options
-    more times
-    more dates
-    more slots
-    more suggestions
-    new options
-    new times
-    new dates
-    new slots
-    new suggestions
-    another time
-    another date
-    another day
-    another slot
-    another set
-    what else
-    anything else
-    something else
-    nagot annat
-    andra dagar
-    other days
-    alternative times
-    alternative dates
-    alternativa tider
-    later dates
-    further suggestions
-    further dates
+    fler forslag; fler alternativ; fler tider; fler datum; nya forslag; nya tider; nya datum; nya alternativ; andra forslag; andra tider;
+    andra alternativ; andra datum; nagra andra; nagot annat forslag; annat forslag; annat alternativ; annan tid; annan dag;
+    other options; other times; other dates; other slots; other suggestions; other alternatives; more options; more times; more dates;
+    more slots; more suggestions; new options; new times; new dates; new slots; new suggestions; another time; another date; another day;
+    another slot; another set; what else; anything else; something else; nagot annat; andra dagar; other days; alternative times;
+    alternative dates; alternativa tider; langre fram; later on; nat annat; anything later; nagot senare; further ahead; something later; nat senare; later dates; further suggestions; further dates
     """)
 
   /// Another time of a kind, but no start: a counter proposal without a figure.
   private static let elsewhere = Phrase.list(
     """
-    en sadan dag
-    en senare tid
-    en tidigare tid
-    senare pa dagen
-    tidigare pa dagen
-    later in the day
-    earlier in the day
-    a later time
-    an earlier time
-    later slot
-    earlier slot
-    skjuta pa
-    skjuta upp
-    skjuter pa
-    flytta
-    senarelagg*
-    tidigarelagg*
-    postpone
-    push it
-    push the meeting
-    move it
-    move the meeting
-    reschedule
-    later that week
-    later in the week
-    senare i veckan
-    senare pa veckan
-    senare i manaden
-    later in the month
+    en sadan dag; en senare tid; en tidigare tid; senare pa dagen; tidigare pa dagen; later in the day; earlier in the day; a later time;
+    an earlier time; later slot; earlier slot; skjuta pa; skjuta upp; skjuter pa; flytta; senarelagg*; tidigarelagg*; postpone; push it;
+    push the meeting; move it; move the meeting; reschedule; later that week; later in the week; senare i veckan; senare pa veckan;
+    senare i manaden; later in the month
     """)
 
   private static let rhetorical = Phrase.list(
     """
-    why not
-    varfor inte
-    eller hur
-    visst
+    why not; varfor inte; eller hur; visst
     """)
 }

@@ -5,8 +5,14 @@ struct Mention: Hashable {
   var range: Range<Int>
   /// `Inte fredag`, `alla utom fredag`.
   var isNegated = false
+  /// `Till och med fredag`, `efter den 12:e`: a stretch that the day bounds.
+  var bound: Bound?
+  /// The last day of a stretch, where the facts are its first.
+  var lastDay: [Fact] = []
   /// Something around it that is not understood may change the day: `torsdagen efter disputationen`.
   var isVague = false
+
+  enum Bound: Hashable { case until, before, since, after }
 
   func has(_ test: (Fact) -> Bool) -> Bool { facts.contains(where: test) }
   var hasDay: Bool { has(\.isDay) }
@@ -31,7 +37,9 @@ struct Mention: Hashable {
       let facts = entity.facts.filter { $0 != .noise }
       guard !facts.isEmpty else { continue }
       if var last = result.last,
-        joins(last, facts, gap: tokens[min(last.range.upperBound, entity.range.lowerBound)..<entity.range.lowerBound])
+        joins(
+          last, facts, gap: tokens[min(last.range.upperBound, entity.range.lowerBound)..<entity.range.lowerBound],
+          lastWord: last.range.upperBound > 0 ? tokens[last.range.upperBound - 1].fold : nil)
       {
         last.facts += facts
         last.range = last.range.lowerBound..<entity.range.upperBound
@@ -43,6 +51,17 @@ struct Mention: Hashable {
     for index in result.indices {
       let before = tokens[..<result[index].range.lowerBound].suffix(4).map(\.fold)
       result[index].isNegated = isNegated(before)
+      if index > 0 {
+        let gap = tokens[min(result[index - 1].range.upperBound, result[index].range.lowerBound)..<result[index].range.lowerBound]
+        // `Varken 2 eller 3`, `any day but Wednesday`
+        if result[index - 1].isNegated, gap.count <= 3, gap.allSatisfy({ conjunctions.contains($0.fold) }), !gap.isEmpty {
+          result[index].isNegated = true
+        }
+        if result[index - 1].has({ $0 == .all }), tokens[result[index].range.lowerBound - 1].fold == "but" {
+          result[index].isNegated = true
+        }
+      }
+      if result[index].hasDay, !result[index].hasClock { result[index].bound = bound(before) }
       let after = result[index].range.upperBound
       if after + 1 < tokens.count, ["efter", "after", "innan", "before", "fore"].contains(tokens[after].fold),
         tokens[after + 1].kind == .word, result[index].hasDay,
@@ -51,10 +70,51 @@ struct Mention: Hashable {
         result[index].isVague = true
       }
     }
+    return joiningStretches(result, in: tokens)
+  }
+
+  /// `Från måndag till och med den 18 januari` is one stretch.
+  private static func joiningStretches(_ mentions: [Mention], in tokens: [Token]) -> [Mention] {
+    var result: [Mention] = []
+    for mention in mentions {
+      if var last = result.last, mention.bound == .until || isDash(tokens, last, mention), last.hasDay, mention.hasDay, !last.hasClock,
+        !mention.hasClock, last.lastDay.isEmpty,
+        tokens[min(last.range.upperBound, mention.range.lowerBound)..<mention.range.lowerBound].allSatisfy({ stretching.contains($0.fold) })
+      {
+        last.lastDay = mention.facts
+        last.range = last.range.lowerBound..<mention.range.upperBound
+        last.bound = nil
+        result[result.count - 1] = last
+      } else {
+        result.append(mention)
+      }
+    }
     return result
   }
 
-  private static func joins(_ mention: Mention, _ facts: [Fact], gap: ArraySlice<Token>) -> Bool {
+  private static func isDash(_ tokens: [Token], _ first: Mention, _ second: Mention) -> Bool {
+    second.range.lowerBound == first.range.upperBound + 1 && tokens[first.range.upperBound].isMark("-")
+  }
+
+  private static let stretching: Set<String> = [
+    "till", "och", "med", "tom", "t", "o", "m", ".", "until", "to", "through", "thru", "den", "the", "-", "fram", "tills",
+  ]
+
+  private static func bound(_ before: [String]) -> Bound? {
+    let words = before.filter { !["den", "the", "pa", "on", ".", "och", "med", "o", "m"].contains($0) }
+    let isInclusive = before.suffix(3).contains("med") || before.suffix(3).contains("m")
+    switch words.last {
+    case "till", "tom", "until", "through", "thru", "t", "tills", "to": return .until
+    case "fore", "innan", "before": return .before
+    case "fran", "from", "since", "fr": return isInclusive || before.contains("from") || before.contains("since") ? .since : .since
+    case "efter", "after": return .after
+    default: return nil
+    }
+  }
+
+  private static let exclusions: Set<String> = ["utom", "forutom", "except", "but"]
+
+  private static func joins(_ mention: Mention, _ facts: [Fact], gap: ArraySlice<Token>, lastWord: String?) -> Bool {
     let kinds = Set(mention.facts.map(\.kind))
     guard facts.allSatisfy({ !kinds.contains($0.kind) }) else { return false }
     var commas = 0
@@ -65,6 +125,11 @@ struct Mention: Hashable {
       } else if !glue.contains(token.fold) {
         return false
       }
+    }
+    if gap.isEmpty || gap.count <= 2, mention.isQuantity, let last = lastWord,
+      exclusions.contains(last) || gap.contains(where: { exclusions.contains($0.fold) })
+    {
+      return false
     }
     // All, none and the rest stand by themselves, but for what limits them: `båda tisdagarna`, `ingen av dagarna v. 37`.
     if facts.contains(where: { $0.kind == 2 }) { return commas == 0 && mention.isQuantity == false && gap.allSatisfy { !$0.isMark("-") } }
@@ -80,9 +145,12 @@ struct Mention: Hashable {
     return commas <= 1
   }
 
+  private static let conjunctions: Set<String> = [
+    "eller", "or", "nor", "och", "and", "el", "den", "the", "pa", "on", "/", ",", "v", "heller",
+  ]
+
   static let negations: Set<String> = [
     "inte", "ej", "icke", "not", "utom", "forutom", "except", "varken", "neither", "nor", "excluding", "undantaget", "aldrig", "never",
-    "heller",
   ]
 
   /// Whether a negation stands right before, with at most small words between.

@@ -15,6 +15,8 @@ struct Resolved: Hashable {
   var isNone = false
   var isFree = false
   var isAll = false
+  var isBoth = false
+  var isThose = false
   var isRest = false
   /// Chosen among those spoken of before.
   var picksFromGroup = false
@@ -24,17 +26,45 @@ struct Resolved: Hashable {
 struct Discourse {
   var day: Day?
   var slots: [Int] = []
+  /// What was said last of it leaves it open to choice, so that a clock time alone belongs to it.
+  var isLive = false
   /// Sets of two or more that a later word may choose from, the newest last.
   var groups: [[Int]] = []
 }
 
 extension AnswerContext {
+  /// A mention with its bound as a stretch of days: `away until Friday` rules out all days before, `after the 12th` names those behind it.
+  func bounded(_ mention: Mention, declines: Bool) -> Mention {
+    guard mention.bound != nil || !mention.lastDay.isEmpty, let day = concreteDay(mention.facts.filter(\.isDay), Discourse()) else {
+      return mention
+    }
+    var result = mention
+    let others = mention.facts.filter { !$0.isDay }
+    let far = day.adding(400)
+    if !mention.lastDay.isEmpty {
+      guard let last = concreteDay(mention.lastDay.filter(\.isDay), Discourse()), last >= day else { return mention }
+      result.facts = others + [.span(day...last)]
+      return result
+    }
+    switch mention.bound {
+    case .until where declines: result.facts = others + [.span(min(received.day, day)...day)]
+    case .before: result.facts = others + [.span(min(received.day, day.adding(-1))...day.adding(-1))]
+    case .after: result.facts = others + [.span(day.adding(1)...far)]
+    case .since: result.facts = others + [.span(day...far)]
+    default: break
+    }
+    return result
+  }
+
   func resolve(_ mention: Mention, _ discourse: Discourse) -> Resolved {
     var result = Resolved()
     let facts = mention.facts
     result.isNone = facts.contains(.none)
     result.isFree = facts.contains(.free)
     result.isAll = facts.contains(.all)
+    result.isThose = facts.contains(.those)
+    result.isBoth = facts.contains(.both)
+    if result.isFree, facts.count > 1 { result.isAll = true }
     result.isRest = facts.contains(.rest)
     let others = facts.filter { $0.kind != 2 }
     if others.isEmpty {
@@ -110,6 +140,15 @@ extension AnswerContext {
     let byHour = slots.filter { slot in hours.allSatisfy { matches($0, slot, base) } }
     let byNumber = numbers.map { set in slots.filter { set.contains($0.number) } } ?? slots
     let fitting = byDay.filter { byHour.contains($0) && byNumber.contains($0) }
+    if days.isEmpty, numbers == nil, !hours.isEmpty, hours.count == facts.count, discourse.isLive, let day = discourse.day {
+      // Only an hour: it belongs to the day just spoken of.
+      let there = byHour.filter { $0.day == day }
+      result.day = day
+      if !there.isEmpty { return choose(there, facts, result, discourse, mayNameAll: false) }
+      if let minutes = exactStart(hours, base: base) { result.proposal = WallTime(day: day, minutes: minutes) }
+      result.isOutside = true
+      return result
+    }
     let concrete = concreteDay(days, discourse)
     result.day = Set(fitting.map(\.day)).count == 1 ? fitting[0].day : concrete
 
@@ -152,6 +191,10 @@ extension AnswerContext {
       // The day of one offered time and the hour of another.
       result.contradicts = byTime(Set((byDay + byHour).map(\.number)))
     }
+    if days.count > 1, hours.isEmpty, days.allSatisfy({ fact in slots.contains { matches(fact, $0.day, discourse) } }) {
+      // `Tisdag v. 1`, where a Tuesday is offered, and a day of week 1, but no Tuesday of week 1.
+      result.contradicts = byTime(Set(slots.filter { slot in days.contains { matches($0, slot.day, discourse) } }.map(\.number)))
+    }
     if let day, let minutes, !slots.contains(where: { $0.day == day && $0.start == minutes }) {
       result.proposal = WallTime(day: day, minutes: minutes)
     }
@@ -163,7 +206,7 @@ extension AnswerContext {
   private func choose(_ fitting: [OfferedTime], _ facts: [Fact], _ start: Resolved, _ discourse: Discourse, mayNameAll: Bool) -> Resolved {
     var result = start
     result.slots = byTime(fitting.map(\.number))
-    result.namesAll = mayNameAll || result.isAll
+    result.namesAll = mayNameAll || result.isAll || result.isBoth
     let isNarrowed = facts.contains { $0.isDay || $0.isClock || $0.kind == 7 }
     for fact in facts {
       switch fact {
@@ -263,8 +306,8 @@ extension AnswerContext {
     }
     // A day without its month is near; with it, at most a year off.
     let isNear = facts.contains { if case .dayOfMonth = $0 { true } else { false } }
-    let reach = isNear ? max(45, (slots.last?.day.number ?? today.number) - today.number + 31) : 400
-    return (0...min(reach, 400)).lazy.map { today.adding($0) }.first { day in
+    let reach = isNear ? max(45, (slots.last?.day.number ?? today.number) - today.number + 31) : 300
+    return (0...min(reach, 300)).lazy.map { today.adding($0) }.first { day in
       facts.allSatisfy { matches($0, day, discourse) } && (day > today || facts.contains { $0.kind > 3 })
     }
   }

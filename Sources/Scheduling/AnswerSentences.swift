@@ -89,8 +89,8 @@ struct Phrase: Hashable {
     }
   }
 
-  /// Reads a list with one phrase a line.
-  static func list(_ text: String) -> [Phrase] { text.split(whereSeparator: \.isNewline).map { Phrase($0) } }
+  /// Reads a list of phrases, with semicolons between.
+  static func list(_ text: String) -> [Phrase] { text.split { $0 == ";" || $0.isNewline }.map { Phrase($0) } }
 
   /// Where it begins and ends in the words, from an index on.
   func range(in words: ArraySlice<String>) -> Range<Int>? {

@@ -2,11 +2,13 @@
 enum Stance: Hashable {
   case accept
   case decline
-  /// Perhaps: nothing to book on.
+  /// Perhaps, or on a condition: nothing to book on.
   case hedge
-  /// Asks for another time, or whether one would do.
+  /// Asks for a time, or whether one would do.
   case wish
-  /// Asks about a time.
+  /// Asks whether an offered time is still free.
+  case askIfFree
+  /// Asks something else about a time.
   case ask
   /// Names a time and says something else about it.
   case passing
@@ -16,646 +18,161 @@ enum Stance: Hashable {
 
 /// Tells stances by the words of a clause, in which each mention of a time stands as `#` and numbers that are none as `~`.
 enum StanceReader {
-  static func stance(of words: [String], isQuestion: Bool) -> Stance {
-    let words = without(harmless, words)
+  static func stance(of clause: [String], isQuestion: Bool) -> Stance {
+    let words = harmless.without(clause)
+    let isConditional = conditional(words)
     if isQuestion {
-      if asking.occur(in: words) { return .ask }
+      if askingIfFree.occur(in: words) { return .askIfFree }
       if wishing.occur(in: words) { return .wish }
     }
-    if hedging.occur(in: words) { return .hedge }
+    if hedging.occur(in: words) || conditions.occur(in: words) && !form.occur(in: words) { return .hedge }
+    let unknown = words.filter { !small.contains($0) && $0 != "#" && $0 != "~" && !weakWords.contains($0) }
+    if isQuestion, !["ja", "yes", "jepp"].contains(words.first) { return unknown.isEmpty || strong.occur(in: words) ? .wish : .ask }
     if refusing.occur(in: words) { return .decline }
-    if isQuestion, !words.contains("ja"), !words.contains("yes") {
-      let content = words.filter { !small.contains($0) && $0 != "#" }
-      return content.isEmpty || accepting.occur(in: words) ? .wish : .ask
-    }
-    if wishing.occur(in: words) { return .wish }
+    if isConditional, words.contains("#") { return form.occur(in: words) ? .accept : .hedge }
+    if proposing.occur(in: words) { return .wish }
     if doubted.occur(in: words) { return .passing }
-    if accepting.occur(in: words) { return .accept }
-    let content = words.filter { !small.contains($0) && $0 != "#" && $0 != "~" }
-    return content.isEmpty && !words.contains("~") ? .bare : content.isEmpty ? .bare : .passing
+    let isBusy = busy.occur(in: words)
+    if strong.occur(in: words) { return isBusy ? .hedge : .accept }
+    if isBusy { return .decline }
+    if unknown.isEmpty { return words.contains { weakWords.contains($0) } ? .accept : .bare }
+    return .passing
   }
 
-  /// Cuts phrases out that hold a negation or a condition without being one.
-  private static func without(_ phrases: [Phrase], _ words: [String]) -> [String] {
-    var result = words
-    for phrase in phrases {
-      while let range = phrase.range(in: result[...]) { result.removeSubrange(range) }
-    }
-    return result
+  /// A clause that begins with `if`, and is no courtesy.
+  private static func conditional(_ words: [String]) -> Bool {
+    guard let first = words.first(where: { !["men", "but", "och", "and", "fast", "sa"].contains($0) }) else { return false }
+    return ["om", "if", "ifall"].contains(first)
   }
 
+  /// Whether what a clause names is bound to a condition that is not one of form.
+  static func isCondition(_ clause: [String]) -> Bool {
+    let words = harmless.without(clause)
+    return conditional(words) && words.count > 1 && !form.occur(in: words)
+  }
+
+  /// Courtesies that hold a negation or a condition without being one.
   private static let harmless = Phrase.list(
     """
-    varfor inte
-    why not
-    inga problem
-    inga som helst problem
-    no problem
-    not a problem
-    no worries
-    gor inget
-    gor ingenting
-    inga hinder
-    no objections
-    ingen ko pa isen
-    spelar ingen roll
-    om det gar bra for er
-    om det gar bra
-    om det gar for er
-    om det gar
-    om det passar er
-    om det passar for er
-    om det passar dig
-    om det funkar for er
-    om det funkar
-    om det passar
-    om det ar okej
-    om det ar ok
-    om det fungerar for er
-    om mojligt
-    om jag far valja
-    om jag far bestamma
-    om ni vill
-    om du vill
-    om du fragar mig
-    om ni fragar mig
-    if possible
-    if that works for you
-    if that suits you
-    if that is ok
-    if that's ok
-    if that's okay
-    if that is fine with you
-    if it's ok
-    if it suits you
-    if i get to choose
-    if i may choose
-    if i can choose
-    if you like
-    if you want
-    if you don't mind
-    can't wait
-    cannot wait
-    can not wait
-    fel pa mig
+    varfor inte; why not; inga problem; inga som helst problem; no problem; not a problem; no worries; gor inget; gor ingenting; inga hinder; no objections; om det gar bra for er;
+    om det gar bra; om det gar for er; om det gar; om det passar er; om det passar for er; om det passar dig; om det passar ocksa er; om det funkar for er; om det funkar; om det passar; om det ar okej for er;
+    om det ar okej; om det ar ok; om det fungerar for er; om det fungerar; om det kan vara nagot; om mojligt; om jag far valja; om jag far bestamma; om jag far onska; om ni vill; om du vill; om du fragar mig;
+    om ni fragar mig; om ni inte har nagot emot det; if possible; if that works for you; if that works; if it works for you; if that suits you; if that is ok with you; if that is ok; if that's ok; if that's okay;
+    if that is fine with you; if that's fine; if it's ok; if it is ok; if it suits you; if i get to choose; if i may choose; if i can choose; if i have to choose; if you like; if you want; if you don't mind;
+    if that is alright; if that's alright; can't wait; cannot wait; can not wait; utan problem; without problems; ingen tvekan; no doubt; utan tvekan; not a bad; inte illa
     """)
 
   /// Conditions on form rather than on time.
   static let form = Phrase.list(
     """
-    zoom
-    teams
-    lank
-    lanken
-    video
-    videolank
-    telefon
-    digitalt
-    distans
-    pa plats
-    hos oss
-    hos er
-    hybrid
-    online
-    remote
-    remotely
-    phone
-    by video
-    link
-    call
-    meet
-    skype
-    kamera
-    camera
-    bord
-    room
-    rum
-    rullstol*
+    zoom; teams; lank; lanken; video; videolank; telefon; telefonen; digitalt; distans; pa plats; hos oss; hos er; hybrid; online; remote; remotely; phone; by video; a link; over a link; a call; meet; skype; kamera; camera;
+    bord; room; rum; rullstol*; virtuellt; virtually; via dator; projektor; projector; engelska; english; svenska; swedish; fika; hiss; elevator; tolk
     """)
 
-  private static let asking = Phrase.list(
+  private static let askingIfFree = Phrase.list(
     """
-    ar # .. ledig*
-    ar # .. kvar
-    ar # .. tillganglig*
-    finns # .. kvar
-    finns # .. ledig*
-    is # .. free
-    is # .. available
-    is # .. open
-    is # .. taken
-    are # .. free
-    are # .. available
-    is # still
-    # still free
-    # still available
-    # fortfarande ledig*
-    # ar ledig*
-    # ar .. kvar
-    galler #
+    ar # .. ledig*; ar # .. kvar; ar # .. tillganglig*; ar # .. bokad; ar # .. tagen; finns # .. kvar; finns # .. ledig*; is # .. free; is # .. available; is # .. open; is # .. taken; are # .. free; are # .. available;
+    is # still; are # still; # still free; # still available; # still open; # fortfarande; # ar ledig*; # ar .. kvar; # ledig; # kvar; # available; # free; # taken
     """)
 
   private static let wishing = Phrase.list(
     """
-    kan vi
-    kan man
-    kunde vi
-    skulle vi kunna
-    skulle #
-    skulle det
-    could we
-    can we
-    could you do
-    can you do
-    could it be
-    shall we
-    should we
-    how about
-    what about
-    would #
-    would it
-    might we
-    hade #
-    vad sags om
-    vad tror ni om
-    vad tycker ni om
-    gar det
-    funkar #
-    passar #
-    fungerar #
-    gar #
-    does #
-    do you have
-    har ni
-    har du
-    finns det
-    kan ni
-    is there
-    any chance
-    mojligt
-    possible
-    mojligen
-    foreslar
-    foresla
-    suggest
-    propose
-    forslag
-    gors #
+    kan vi; kan man; kan jag; kunde vi; skulle vi; skulle ni; skulle #; skulle det; skulle du; could we; could i; can we; can i; could you; can you; could it; could #; can #; can't we; shall we; should we; how about; what about; would #; would it;
+    would that; might we; hade #; vad sags; vad tror ni om; vad tycker ni om; gar det; funkar #; passar #; fungerar #; gar #; does #; do #; do you have; have you; har ni; har du; finns det; kan ni; kan du; kan #; is there; any chance; mojligt; possible;
+    mojligen; gors #; duger #; ar # .. mojligt; ar # mojlig*; is # .. possible; ok med #; okej med #
+    """)
+
+  private static let proposing = Phrase.list(
+    """
+    foreslar; foresla; suggest; propose; forslag; how about; what about; vad sags; skulle vi kunna; could we; can we; hellre vilja; onskar; onskemal; hade varit battre; hade varit perfekt; hade varit bast; hade varit bra; hade passat battre; hade funkat battre; would have been better; would be better; vore battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre; forst #; tidigast #; inte forran #; fran #; not until #; earliest #; from # onwards; i stallet #
+    """)
+
+  private static let conditions = Phrase.list(
+    """
+    unless; savida; om inte; forutsatt; provided; providing; assuming; subject to; as long as; under forutsattning; sa lange; pa villkor; on condition; in case; ifall; beroende pa; depending; depends; beror pa
     """)
 
   private static let hedging = Phrase.list(
     """
-    kanske
-    tror jag
-    jag tror
-    vi tror
-    tror vi
-    tror det
-    i think
-    i guess
-    i believe
-    i suppose
-    we think
-    maybe
-    perhaps
-    probably
-    possibly
-    might
-    may be
-    troligen
-    troligtvis
-    formodligen
-    antagligen
-    preliminart
-    prel
-    prelimin*
-    tentativ*
-    provisionally
-    eventuellt
-    ev
-    mojligtvis
-    mojligen
-    lutar at
-    lutar
-    leaning
-    nog #
-    # nog
-    nog bra
-    nog ga
-    nog bast
-    gar nog
-    passar nog
-    funkar nog
-    blir nog
-    borde
-    should work
-    should be
-    should suit
-    ought to
-    ser ut att
-    verkar
-    seems
-    looks like
-    hoppas
-    hoping
-    hopefully
-    maste .. kolla
-    maste .. stamma av
-    maste .. fraga
-    maste .. hora
-    maste .. dubbelkolla
-    ska .. kolla
-    ska .. stamma av
-    ska .. dubbelkolla
-    ska .. hora med
-    ska .. fraga
-    far .. kolla
-    far .. stamma av
-    behover .. kolla
-    behover .. stamma av
-    behover .. fraga
-    vill .. stamma av
-    need to check
-    have to check
-    must check
-    need to ask
-    have to ask
-    will check
-    i'll check
-    let me check
-    to confirm with
-    check with
-    kollar med
-    stammer av med
-    stamma av
-    inte saker
-    inte helt saker
-    osaker
-    not sure
-    unsure
-    not certain
-    no guarantee
-    inget lofte
-    kan inte lova
-    cannot promise
-    can't promise
-    aterkommer
-    aterkomma
-    get back to you
-    come back to you
-    skulle kunna
-    could work
-    could be
-    could do
-    i ett nodlage
-    in a pinch
-    unless
-    savida
-    om inte
-    forutsatt
-    provided
-    providing
-    assuming
-    subject to
-    depends
-    depending
-    beror pa
-    beroende pa
-    om chefen
-    om prefekten
-    pencil
-    vagt
-    halvt om halvt
-    sannolikt
-    likely
-    in principle
-    i princip
+    kanske; tror jag; jag tror; vi tror; tror vi; tror det; i think; i guess; i believe; i suppose; we think; maybe; perhaps; probably; possibly; might; may be; may work; may suit; troligen; troligtvis; formodligen; antagligen; preliminart; preliminar;
+    prel; prelimin*; tentativ*; provisional*; eventuellt; ev; mojligtvis; mojligen; lutar at; lutar; leaning; nog #; # nog; nog bra; nog ga; nog bast; gar nog; passar nog; funkar nog; blir nog; fungerar nog; kan nog; borde; should work; should be;
+    should suit; should fit; ought to; ser ut att; verkar; seems; looks like; hoppas; hoping; hopefully; maste .. kolla; maste .. stamma; maste .. fraga; maste .. hora; maste .. dubbelkolla; maste .. checka; ska .. kolla; ska .. stamma av;
+    ska .. dubbelkolla; ska .. hora med; ska .. fraga; far .. kolla; far .. stamma av; behover .. kolla; behover .. stamma; behover .. fraga; vill .. stamma av; need to check; have to check; must check; need to ask; have to ask; need to confirm;
+    have to confirm; will check; i'll check; let me check; to confirm with; check with; kollar med; stammer av med; stamma av; inte saker; inte helt saker; osaker; not sure; unsure; not certain; no guarantee; inget lofte; kan inte lova;
+    cannot promise; can't promise; aterkommer; aterkomma; get back to you; come back to you; skulle kunna; could work; could be; could possibly; have to see; need to see; maste se; i nodlage; halvt om halvt; sannolikt; likely; in principle; i princip; pencil; vagt; i basta fall; at best;
+    waiting for; vantar pa; in theory; i teorin; to be confirmed; tbc; haller pa; antar; gissar; guess; knappt; just about; kan bli svart; far se; we'll see; vi far se; spontant
     """)
 
+  /// Says no, whatever else stands in the clause.
   private static let refusing = Phrase.list(
     """
-    inte
-    ej
-    nej
-    not
-    nope
-    no
-    can't
-    cannot
-    cant
-    won't
-    doesn't
-    doesnt
-    don't
-    dont
-    isn't
-    isnt
-    aren't
-    wouldn't
-    couldn't
-    never
-    aldrig
-    varken
-    neither
-    nor
-    unable
-    upptag*
-    uppbokad*
-    fullbok*
-    fulltecknad*
-    knokfull*
-    full
-    fullt
-    fulla
-    smackfull*
-    packed
-    booked up
-    fully booked
-    double-booked
-    dubbelbok*
-    busy
-    unavailable
-    occupied
-    bortrest
-    bortresta
-    borta
-    away
-    out of town
-    travelling
-    traveling
-    reser
-    resdag
-    on leave
-    on holiday
-    semester
-    ledig hela
-    konferens*
-    conference
-    teaching
-    teach
-    undervis*
-    forelas*
-    lecturing
-    tandlakar*
-    dentist
-    kursrad
-    handledning*
-    disputation*
-    styrgrupp*
-    examin*
-    tenta*
-    sjuk
-    day off
-    off on
-    are out
-    is out
-    ar ute
-    utgar
-    utesluten
-    uteslut*
-    faller bort
-    gar bort
-    krock*
-    clash*
-    conflict*
-    collid*
-    no good
-    for tidig*
-    too early
-    that early
-    for sent
-    for sen
-    too late
-    for snabbt
-    val snabbt
-    val tidig*
-    too soon
-    svart
-    svar
-    difficult
-    tough
-    tricky
-    hard
-    knepig*
-    knivig*
-    trangt
-    omojlig*
-    impossible
-    out of the question
-    missar
-    miss
-    funkar daligt
-    passar daligt
-    gar daligt
-    daligt
-    dalig
-    bad
-    samre
-    samst
-    worse
-    worst
-    aker
-    flyger
-    reser
-    har externt
-    externt besok
-    hinner inget
-    slutat
-    stangt
-    helgdag
-    fridag
-    hindrad*
-    forhindrad*
-    ledig da
-    hemma med
-    vabbar
-    tjansteresa
-    mote redan
-    redan mote
-    redan bokad*
-    already booked
-    already taken
-    already have
+    inte; ej; nej; not; nope; no; can't; cannot; cant; won't; doesn't; doesnt; don't; dont; isn't; isnt; aren't; wouldn't; couldn't;
+    never; aldrig; varken; neither; nor; unable; full; fullt; fulla; are out; is out; ar ute; utgar; utesluten; uteslut*; faller bort;
+    gar bort; no good; for tidig*; too early; that early; for sent; for sen; too late; for snabbt; val snabbt; val tidig*; val sent;
+    too soon; svart; svarare; svar; difficult; tough; tricky; hard; knepig*; knivig*; trangt; omojlig*; impossible; out of the question;
+    missar; funkar daligt; passar daligt; gar daligt; daligt; dalig; bad; samre; samst; worse; worst; hinner inget; funkar samre;
+    jobbig*; trubbel; uteblir; strul*; kors; stryk; stryker; are taken; is taken; tacka nej; tackar nej; decline; hardly; knappast; nja;
+    tveksam*; slipper; avstar; pass on; hoppar over; skip
     """)
 
-  /// A clause that would otherwise accept, put in another mood: past, hypothetical, somebody else's day.
+  /// What takes the writer's time: a no where nothing in the clause says yes.
+  private static let busy = Phrase.list(
+    """
+    upptag*; uppbokad*; fullbok*; fulltecknad*; knokfull*; smackfull*; proppfull*; fullsatt*; packed; booked; fully booked;
+    double-booked; dubbelbok*; busy; unavailable; occupied; bortrest; bortresta; borta; away; out of town; travelling; traveling; reser;
+    resdag; on leave; on holiday; semester; ledig hela; ledig fran; ledig till; ledig t; ledighet; konferens*; conference; teaching;
+    teach; undervis*; forelas*; lecturing; lecture*; tandlakar*; dentist; kursrad*; handledning*; disputation*; styrgrupp*; examin*;
+    tenta*; tentor; sjuk*; day off; days off; off on; off #; krock*; clash*; conflict*; collid*; flyger; har externt; externt besok;
+    stangt; helgdag; hindrad*; forhindrad*; hemma med; vabbar; tjansteresa; mote redan; redan mote; redan bokad*; already booked;
+    already taken; already have; kor ihop; kolliderar; tyvarr upptag*; foraldraledig*; tjanstledig*; sjukskriv*; opera*; surgery;
+    workshop; kickoff; kick-off; intervju*; interview*; deadline*; lakar*; doctor*; begravning; funeral; utbildning; kurs i; course in;
+    seminari*; seminar; seminars; workshops; inlamning*; mote med; meeting with; meetings; moten; arbetsmote; planeringsdag*;
+    ledningsgrupp*; studiebesok; begravs; resa; trip; abroad; utomlands
+    """)
+
+  /// A clause that would otherwise accept, put in another mood: past, hypothetical.
   private static let doubted = Phrase.list(
     """
-    hade .. passat
-    hade .. funkat
-    hade .. gatt
-    hade varit
-    had
-    would have
-    skulle ha
-    valde
-    svarade
-    sa att
-    skrev
-    chose
-    picked
-    said
-    wrote
-    jobbar
-    works mondays
-    evenemang
-    event
+    ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; usually; normally; normalt; vanligtvis; forra; earlier mail
     """)
 
-  private static let accepting = Phrase.list(
+  /// Says yes, whatever else stands in the clause.
+  static let strong = Phrase.list(
     """
-    gar
-    ga
-    gick
-    funkar
-    fungerar
-    funka
-    passar
-    passa
-    work
-    works
-    suit
-    suits
-    fit
-    fits
-    ok
-    okej
-    okay
-    fine
-    good
-    great
-    perfect
-    perfekt
-    toppen
-    kanon
-    super
-    utmarkt
-    bra
-    jattebra
-    finfint
-    fint
-    fin
-    ideal
-    ideally
-    idealiskt
-    lagom
-    lovely
-    excellent
-    splendid
-    wonderful
-    brilliant
-    kan
-    can
-    could
-    hinner
-    klarar
-    tar
-    ta
-    take
-    taking
-    valjer
-    valj
-    choose
-    pick
-    go for
-    go with
-    opt for
-    bokar
-    boka
-    book
-    kor
-    kor pa
-    kora
-    siktar
-    bekraft*
-    confirm*
-    accept*
-    ja
-    yes
-    yep
-    japp
-    jepp
-    absolut
-    absolutely
-    garna
-    gladly
-    happy
-    helst
-    hellre
-    bast
-    best
-    better
-    battre
-    prefer*
-    foredra*
-    rather
-    favor*
-    first choice
-    forsta hand
-    andra hand
-    second choice
-    forsta val
-    andra val
-    forstahandsval
-    # it is
-    # it will be
-    # it would be
-    it is #
-    blir #
-    # blir
-    # vore
-    vore #
-    # would be
-    ses
-    see you
-    kommer
-    come
-    fixar
-    loser
-    losa
-    noterat
-    noted
-    got it
-    free
-    ledig
-    ledigt
-    fri
-    open
-    oppen
-    oppet
-    available
-    tillganglig*
-    var dag
-    i'll be there
-    be there
-    let's
-    lat oss
-    spika
-    sager
-    say
-    vote
-    rostar
-    tom
-    tomt
-    in the office
-    pa plats
-    ready
-    gor
-    do
-    ater
-    left
-    vill ha
-    want
-    like
-    dyker upp
+    funkar; fungerar; funka; fungera; passar; passa; passade; works; work for; work well; work best; work perfectly; would work; will work; can work; work; suits; suit; suited; fits; fit; # gar; gar #; gar bra; gar fint; gar finfint; gar utmarkt; gar jattebra; gar att; gar alldeles; ga bra; gar ocksa;
+    gar aven; gar likasa; ok; okej; okay; fine; good; great; perfect; perfekt; toppen; kanon; utmarkt; bra; jattebra; finfint; fint; ideal; lagom; lovely; excellent; splendid; wonderful; brilliant; hinner; klarar; vi tar #; jag tar #; tar vi; tar jag; # tar; tar garna; ta #; ta den;
+    i'll take; we'll take; we take; i take; take #; valjer; valj #; choose; pick; go for; go with; opt for; fixar; loser; ordnar; bokar #; bokar in; boka #; boka in; book #; book me; book us; kor pa; kor #; kora pa; siktar; bekraft*; confirm*; accepterar; accept #; ja #; ja till; yes #; yes to; absolut;
+    absolutely; # garna; garna #; happy with; happy to; helst #; # helst; hellre #; # hellre; hellst; bast; best; prefer*; foredra*; would rather; i'd rather; favor*; first choice; forsta hand; andra hand; second choice; forsta val; andra val; forstahandsval; andrahandsval; # it is;
+    # it will be; # it would be; it is #; it's #; far bli #; blir det #; det blir #; vi sager #; sager #; let's #; let's say; let's do; let's go; let's take; lat oss; spika #; noterat; noted; got it; # is free; # is open; # ar fri; # ar ledig; ar ledig da; # free; i'm free; i am free; we're free; we are free; vi ar lediga; jag ar ledig; jag ar fri; available; tillganglig; i can do; we can do; can do #;
+    can make; kan jag; kan vi; kan #; vote; rostar; count me in; deal; done; ses #; vi ses #; see you #; # is ours; # is mine; # ar var; # ar min; # da; kommer vi; kommer jag; kommer #; dyker upp; i'll be there; be there; wide open; vill ha #; vill garna; vill vi; vill jag; gar hem; # please; # tack; please #; preferably; foredras; tackar ja; ser bra ut; sounds; later bra; # blir
     """)
+
+  /// Says yes where nothing else stands in the clause.
+  static let weakWords: Set<String> = Set(
+    """
+    gar ga tar ta take kan can do does done kommer come komma coming gor left kvar fri free ledig ledigt loses open oppen oppet could want like ater have ses see meet ja yes yep japp jepp jo better battre go gladly garna say sag klart clear super \
+    i'd i'll we'll we'd would vore skulle helst hellre happy bokat booked boka book siktar alright ideally kor kora chill lugnt visst sure sounds snart forbi over upp in vara be bli blir
+    """.split { $0 == " " || $0.isNewline }.map(String.init))
 
   /// Words that say nothing about a time.
   static let small: Set<String> = Set(
     """
-    hej hejsan hallo hi hello dear tack tackar thanks thank you please pls och and or eller el men but da then sa so det den de it that the this these a an en ett i in on pa at of av for to till med with \
-    hos us oss mig me er dig you jag vi we i'm ni du my min mitt mina our var vart annars otherwise else if om sen sedan alltsa dvs just bara only even also too ocksa aven likasa resp respektive bade both \
-    antingen either valet val choice option alternativ tid tiden tider tiderna time times slot number nr nummer sorry ursakta hoppsan oj har here is ar be instead istallet stallet alla all again igen \
-    any av which vilken som det det's it's there vanligen kindly mycket sa so very hjartligt vi'd i'd hela whole morgon kl vid helst tidigt early sent late redan now nu vecka forst then definitely
+    hej hejsan hallo hi hello dear tack tackar thanks thank you please pls och and or eller el men but da then sa so det den de dem it that the this these those them they a an en ett i in on pa at of av for to till med with \
+    hos us oss mig me er dig jag vi we i'm we're ni du my min mitt mina our var vart annars otherwise else if om sen sedan alltsa dvs just bara only even also too ocksa aven likasa resp respektive bade both \
+    antingen either valet val choice option alternativ tid tiden tider tiderna time times slot slots number nr nummer sorry ursakta hoppsan oj har here is ar be am instead istallet stallet alla all again igen \
+    any which vilken som det's it's there vanligen kindly mycket so very hjartligt hela whole morgon kl vid tidigt early sent late redan now nu vecka forst utan one ones ordningen order between vintertid sommartid winter summer local swedish svensk \
+    alltihop lika precis exakt exactly i.e ie eg namely namligen bagge allra mest most well still fortfarande passet motet meeting mote datumet date dag dagen day daremot dock though however ovan nedan above below forslaget forslagen va sista last first forsta \
+    mot snarast same sak thing val helt allt everything bland among others andra samma dessutom absolut definitely totally vara egen egna both ju kara dear vanner folks team alla everyone ist istallet ngn ngt nat nan typ asap pga some nagon nagot nagra gang tyvarr unfortunately mvh iaf iallafall
     """.split { $0 == " " || $0.isNewline }.map(String.init))
+}
+
+extension [Phrase] {
+  /// The words without those that stand in one of the phrases.
+  func without(_ words: [String]) -> [String] {
+    var result = words
+    for phrase in self {
+      while let range = phrase.range(in: result[...]) { result.removeSubrange(range) }
+    }
+    return result
+  }
 }

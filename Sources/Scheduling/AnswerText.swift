@@ -57,6 +57,11 @@ struct AnswerText {
         }
         isSigned = false
       }
+      if opens, !lines.isEmpty, Self.isNameLine(line) {
+        isSigned = true
+        opens = false
+        continue
+      }
       let next = raw[(index + 1)...].first { !$0.isEmpty } ?? ""
       let before = Self.beforeSignature(line, next: next.isMailHeader || next.hasPrefix(">") ? "" : next, hasText: !lines.isEmpty)
       isSigned = before != nil
@@ -75,13 +80,15 @@ struct AnswerText {
 
   /// A last line of one to three capitalised words is a name.
   private mutating func dropTrailingName() {
-    guard lines.count > 1, let last = lines.last, !last.isOfferLine, last.text.count <= 40 else { return }
-    let words = last.text.split { " &/,".contains($0) }.filter { $0 != "och" && $0 != "and" }
-    guard (1...4).contains(words.count),
-      words.allSatisfy({ ($0.first?.isUppercase ?? false) && $0.allSatisfy { $0.isLetter || "-'.".contains($0) } }),
-      !words.contains(where: { AnswerWords.neverNames.contains(folded($0)) })
-    else { return }
-    lines.removeLast()
+    if lines.count > 1, let last = lines.last, !last.isOfferLine, Self.isNameLine(last.text) { lines.removeLast() }
+  }
+
+  private static func isNameLine(_ line: String) -> Bool {
+    guard line.count <= 40 else { return false }
+    let words = line.split { " &/,".contains($0) }.filter { $0 != "och" && $0 != "and" }
+    return (1...4).contains(words.count)
+      && words.allSatisfy { ($0.first?.isUppercase ?? false) && $0.allSatisfy { $0.isLetter || "-'.".contains($0) } }
+      && !words.contains { AnswerWords.neverNames.contains(folded($0).filter(\.isLetter)) }
   }
 
   /// The number that opens a line of an offer: `2. onsdag 11 mars …`.

@@ -38,7 +38,7 @@ extension Scanner {
   }
 
   /// The next week of that number, this week included.
-  private func span(ofWeek number: Int) -> ClosedRange<Day>? {
+  func span(ofWeek number: Int) -> ClosedRange<Day>? {
     guard (1...53).contains(number) else { return nil }
     let monday = context.received.day.monday
     return (-1...54).lazy.map { monday.adding(7 * $0) }.first { $0.week == number }.map { $0...$0.adding(6) }
@@ -65,6 +65,8 @@ extension Scanner {
     let words = Self.leads.first { self.end(of: [$0.phrase], at: index) != nil }
     if let words, let end = end(of: [words.phrase], at: index) { at = end }
     guard let name = weekdayName(at) else { return nil }
+    // `Ha en fin torsdag!` is no choice.
+    if at == index, Self.wishes.contains(fold(index - 1)) { return Entity(index..<index + 1, .noise) }
     var end = at + 1
     var facts: [Fact] = [name.isHabit ? .habit(name.days) : .weekdays(name.days)]
     if let part = name.part { facts.append(.part(part)) }
@@ -91,18 +93,25 @@ extension Scanner {
     case .following:
       let nearest = next(day, includingToday: false)
       let inNextWeek = context.received.day.monday.adding(6 + day)
-      facts.append(.either(nearest == inNextWeek ? [nearest] : [nearest, inNextWeek]))
+      // In English `next Monday` may skip the nearest one, in Swedish it lies in the next week or is the nearest.
+      facts.append(.either(isSwedish ? (nearest == inNextWeek ? [nearest] : [nearest, inNextWeek]) : [nearest, nearest.adding(7)]))
+    case .later: facts.append(.weeksLater(1))
     case nil: break
     }
     end = max(end, at + 1)
     return Entity(index..<end, facts)
   }
 
-  private enum Lead { case nearest, this, following }
+  private static let wishes: Set<String> = [
+    "trevlig", "fin", "skon", "harlig", "underbar", "nice", "lovely", "great", "happy", "good", "god", "glad", "toppen", "bra", "grym",
+  ]
+
+  private enum Lead { case nearest, this, following, later }
   private static let leads: [(phrase: Phrase, meaning: Lead)] = [
     (Phrase("nu pa"), .this), (Phrase("pa"), .nearest), (Phrase("this coming"), .this), (Phrase("this"), .this), (Phrase("coming"), .this),
     (Phrase("den har"), .this),
-    (Phrase("nu"), .this), (Phrase("nastkommande"), .this), (Phrase("kommande"), .this), (Phrase("nasta"), .following),
+    (Phrase("nu"), .this), (Phrase("nastkommande"), .this), (Phrase("kommande"), .this), (Phrase("the following"), .later),
+    (Phrase("following"), .later), (Phrase("foljande"), .later), (Phrase("efterfoljande"), .later), (Phrase("nasta"), .following),
     (Phrase("next"), .following), (Phrase("nu kommande"), .this),
   ]
   private static let sameDayLater = Phrase.list(

@@ -1,0 +1,118 @@
+/// Gives each clause of a reply its stance, and bare ones that of the clause they hang together with.
+enum ClauseSettler {
+  static func settled(_ clauses: [Clause]) -> [Clause] {
+    var result = clauses
+    for index in result.indices {
+      let words = ownWords(result[index])
+      if result[index].mentions.isEmpty, isFallback(words) {
+        markFallback(at: index, &result)
+      } else if words.count <= longest {
+        result[index].stance = StanceReader.stance(of: words, isQuestion: result[index].isQuestion)
+      } else {
+        result[index].stance = .passing
+      }
+    }
+    for index in result.indices where dependsOnAnswer(at: index, result) { result[index].dependsOnAnswer = true }
+    for index in result.indices where result[index].mentions.isEmpty && result[index].words.count <= longest { spread(at: index, &result) }
+    for index in result.indices where result[index].stance == .bare && !result[index].mentions.isEmpty && !result[index].isOfferLine {
+      inherit(at: index, &result)
+    }
+    return result
+  }
+
+  /// Words of a clause that are read; what is longer says nothing for certain.
+  private static let longest = 120
+
+  /// The words without the negation that belongs to a mention.
+  private static func ownWords(_ clause: Clause) -> [String] {
+    guard clause.mentions.contains(where: \.isNegated) else { return clause.words }
+    return clause.words.enumerated().filter { index, word in
+      !(Mention.negations.contains(word) && clause.words[index...].prefix(5).contains("#"))
+    }.map(\.element)
+  }
+
+  /// A choice that hangs on what the writer asks before it: `är den öppen tar vi 1`, `säger ni ja kan vi på onsdag`, `i så fall tar vi 2`.
+  private static func dependsOnAnswer(at index: Int, _ clauses: [Clause]) -> Bool {
+    let clause = clauses[index]
+    if !clause.isQuestion, ifSo.occur(in: clause.words), clause.words.count <= 4 { return true }
+    guard !clause.isQuestion, !clause.mentions.isEmpty || clause.hasPronoun else { return false }
+    if inThatCase.occur(in: clause.words) { return true }
+    guard let verb = clause.words.first, inverted.contains(verb), clause.words.count > 3, subjects.contains(clause.words[1]) else {
+      return false
+    }
+    return clause.words.dropFirst(2).contains {
+      ["tar", "kan", "kommer", "valjer", "gar", "passar", "funkar", "kor", "bokar"].contains($0)
+    }
+  }
+
+  private static let ifSo = Phrase.list(
+    "if yes; if so; om ja; i sa fall; in that case; i sadant fall; om svaret ar ja; if the answer is yes")
+  private static let inThatCase = Phrase.list(
+    "i sa fall; i sadant fall; in that case; if so; om ja; if yes; pa plats kan; on campus i; on zoom i; then we; then i; da tar vi; da tar jag; da kan vi; da kan jag; da blir det; da passar; da gar; da funkar; da valjer"
+  )
+  private static let inverted: Set<String> = [
+    "ar", "sager", "far", "blir", "gar", "kan", "funkar", "finns", "har", "ska", "maste", "vill", "racker", "behover", "slipper",
+  ]
+  private static let subjects: Set<String> = ["den", "det", "ni", "hon", "han", "vi", "jag", "du", "de", "man", "alla", "min", "var"]
+
+  /// `Går den inte`: what follows is for that case.
+  private static func isFallback(_ words: [String]) -> Bool {
+    guard words.count <= 8, fallbacks.occur(in: words) else { return false }
+    return fallbacks.without(words).allSatisfy { StanceReader.small.contains($0) }
+  }
+
+  private static func markFallback(at index: Int, _ clauses: inout [Clause]) {
+    let sentence = clauses[index].sentence
+    if index + 1 < clauses.count, clauses[index + 1].sentence == sentence, !clauses[index + 1].mentions.isEmpty {
+      clauses[index + 1].isFallback = true
+    } else if index > 0, clauses[index - 1].sentence == sentence {
+      clauses[index - 1].isFallback = true
+    }
+  }
+
+  /// Lets a clause without a time change the clause beside it: `om jag får välja`, `om chefen kan`.
+  private static func spread(at index: Int, _ clauses: inout [Clause]) {
+    let clause = clauses[index]
+    let previous = index > 0 && clauses[index - 1].sentence == clause.sentence ? index - 1 : nil
+    let next = index + 1 < clauses.count && clauses[index + 1].sentence == clause.sentence ? index + 1 : nil
+    if clause.words.count <= 7, ChoiceReader.preferred.occur(in: clause.words), clause.stance != .decline, let previous,
+      !clauses[previous].mentions.isEmpty
+    {
+      clauses[previous].isPreferred = true
+    }
+    guard StanceReader.isCondition(clause.words), !fallbacks.occur(in: clause.words) else { return }
+    if let previous, !clauses[previous].mentions.isEmpty {
+      if [.accept, .bare].contains(clauses[previous].stance) { clauses[previous].stance = .hedge }
+    } else if let next, !clauses[next].mentions.isEmpty, [.accept, .bare].contains(clauses[next].stance) {
+      clauses[next].stance = .hedge
+    }
+  }
+
+  private static func inherit(at index: Int, _ clauses: inout [Clause]) {
+    let clause = clauses[index]
+    let previous = index > 0 && clauses[index - 1].sentence == clause.sentence ? clauses[index - 1] : nil
+    let next = index + 1 < clauses.count && clauses[index + 1].sentence == clause.sentence ? clauses[index + 1] : nil
+    if let previous, !Clause.contrasts.contains(clause.connective), !["annars", "otherwise"].contains(clause.connective),
+      !clause.isFallback,
+      ![.bare, .passing].contains(previous.stance), !clause.mentions.allSatisfy(\.isNegated),
+      !previous.mentions.isEmpty || previous.stance == .hedge || previous.stance == .accept,
+      !previous.mentions.contains(where: \.isNegated)
+    {
+      clauses[index].stance = previous.stance
+    } else if let next, next.mark != "(" {
+      let goesOn = next.words.first == "#" || ["och", "and", "eller", "or", "el"].contains(next.connective)
+      if goesOn, let first = next.mentions.first, !first.isNegated, next.stance != .bare, next.stance != .passing {
+        clauses[index].stance = next.stance
+      }
+      if next.stance == .hedge, next.mentions.isEmpty { clauses[index].stance = .hedge }
+    }
+  }
+
+  private static let fallbacks = Phrase.list(
+    """
+    gar den inte; gar det inte; gar inte den; gar inte det; funkar den inte; funkar inte den; funkar det inte; funkar inte det; passar den inte; passar inte den; passar det inte; passar inte det; om inte det gar; om den inte gar;
+    om det inte gar; om den inte funkar; om det inte funkar; om den inte passar; om det inte passar; om den ar tagen; om den ar upptagen; om den redan ar tagen; om den redan ar bokad; om den ar bokad; om den ryker; om den forsvinner; om inte;
+    if not; if that is gone; if that's gone; if that is taken; if that's taken; if it is taken; if it's taken; if it's gone; if it is gone; if that doesn't work; if that does not work; if it doesn't work; if that one is gone; if that one is taken;
+    if that one's gone; if that one's taken; if that's not possible; if that is not possible; if the first is taken; i nodfall; if need be; if necessary; om det kniper
+    """)
+}
