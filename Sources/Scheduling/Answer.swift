@@ -131,7 +131,7 @@ struct AnswerReader {
       return AnswerReading(intent: .counter, acceptable: choice.keepsOffered ? accepted : [], proposes: proposals, also: beside)
     }
     if let best = accepted.first {
-      if choice.askedIfFree.isSuperset(of: accepted) || choice.depends && cues.asks {
+      if choice.askedIfFree.isSuperset(of: accepted) || (choice.depends || choice.isOnForm || choice.isDoubtful) && cues.asks {
         return AnswerReading(intent: .question, acceptable: accepted)
       }
       let isCertain =
@@ -145,7 +145,7 @@ struct AnswerReader {
     // Some turned down, and of the rest only said what else they are taken by.
     let isTaken =
       !choice.declined.isEmpty && !choice.passing.isEmpty && choice.declined.union(choice.passing).isSuperset(of: context.openNumbers)
-      && !cues.asks
+      && !cues.asks && !cues.defers
     if choice.declinesAll || isTaken && !context.open.isEmpty { return AnswerReading(intent: .declineAll, also: beside) }
     if cues.delegates { return AnswerReading(intent: .delegate, also: beside.filter { $0 != .delegate }) }
     if cues.asks, !choice.hedged.isEmpty {

@@ -28,7 +28,7 @@ enum AutomaticReply {
     ditt mejl har tagits emot; vi har tagit emot ditt; arendenummer; ticket number; ticket id; as ticket; ticket _ has been;
     read receipt; lastes den; your message was read; was read on; did not reach; nadde inte; vi svarar inom; we usually reply within;
     we reply within; we will reply within; we aim to; thank you for contacting; tack for att du kontaktar; tack for att du kontaktat;
-    no longer monitored; not monitored; is no longer in use; no longer in use; bevakas inte; overvakas inte; lases inte langre; left kth; har lamnat kth; slutade pa kth; har slutat; no longer employed; kansliet ar stangt; kontoret ar stangt; office is closed; we are closed; har stangt; ar stangt fran; no longer works at; no longer work at; has left the; har slutat pa; har slutat sin; arbetar inte langre; jobbar inte langre;
+    no longer monitored; not monitored; is no longer in use; no longer in use; bevakas inte; overvakas inte; lases inte langre; left kth; har lamnat kth; slutade pa kth; no longer employed; kansliet ar stangt; kontoret ar stangt; office is closed; we are closed; har stangt; ar stangt fran; no longer works at; no longer work at; has left the; har slutat pa; har slutat sin; arbetar inte langre; jobbar inte langre;
     quarantine*; karantan; vidarebefordras inte; not be forwarded; oppettider; opening hours
     """)
 

@@ -29,6 +29,8 @@ struct Choice: Hashable {
   var isDoubtful = false
   /// Leaves the choice to the reader.
   var isFree = false
+  /// The choice is bound to the form of the meeting.
+  var isOnForm = false
   /// The choice hangs on something that the writer asks.
   var depends = false
 }
@@ -57,6 +59,11 @@ struct ChoiceReader {
   private mutating func read(_ clause: Clause, sameSentence: Bool) {
     if clause.isRanked { choice.isRanked = true }
     if clause.dependsOnAnswer { choice.depends = true }
+    if clause.isOnForm { choice.isOnForm = true }
+    if clause.isCorrection {
+      choice.accepted = [:]
+      choice.open = []
+    }
     if clause.stance == .hedge, clause.words.contains("pa") || clause.words.contains("on") || clause.words.contains("depending"),
       Self.depending.occur(in: clause.words)
     {
@@ -118,20 +125,23 @@ struct ChoiceReader {
     case .accept:
       guard answersLine || clause.hasPronoun && [.bare, .passing, .askIfFree, .ask].contains(pending.clause.stance) else { return }
       let rank = clause.words.contains("om") || clause.words.contains("nodfall") ? 2 : Self.preferred.occur(in: clause.words) ? 0 : 1
-      for (result, mention) in zip(pending.results, pending.clause.mentions) where !mention.isNegated {
+      for (result, mention) in zip(pending.results, pending.clause.mentions)
+      where !mention.isNegated && (!result.slots.isEmpty || answersLine) {
         accept(result, rank: rank, isDefinite: result.namesAll)
       }
     case .decline
     where clause.words.allSatisfy({ ["so", "sa", "no", "nej", "alltsa", "tyvarr", "unfortunately", "sorry"].contains($0) }) && sameSentence:
       withdraw(slots)
     case .decline:
+      // `I can do Friday, my colleague can't`
+      if sameSentence, pending.clause.stance == .accept, Self.elliptic.contains(clause.words.last ?? "") { choice.isDoubtful = true }
       guard !clause.isQuestion, answersLine || clause.hasPronoun || Clause.contrasts.contains(clause.connective),
         isShort || clause.hasPronoun,
         pending.clause.mentions.contains(where: { !$0.isNegated })
       else { return }
       withdraw(slots)
     case .hedge:
-      guard sameSentence || isShort else { return }
+      guard sameSentence || isShort, StanceReader.isReservation(clause.words) else { return }
       for number in slots where choice.accepted[number] != nil || choice.open.contains(where: { $0.contains(number) }) {
         choice.accepted[number] = nil
         choice.hedged.insert(number)
@@ -157,6 +167,12 @@ struct ChoiceReader {
       return
     }
     var stance = mention.isNegated ? .decline : clause.stance
+    if mention.has({ if case .notBefore = $0 { true } else { false } }) {
+      // `But not before 11`: what begins earlier does not work after all.
+      guard let proposal = result.proposal else { return }
+      withdraw(choice.accepted.keys.filter { context.slot($0)?.day == proposal.day })
+      return propose(proposal)
+    }
     if result.isThose, mention.facts.allSatisfy({ $0.kind == 2 }) {
       if stance == .decline { choice.declinesAll = true }
       return
@@ -184,7 +200,7 @@ struct ChoiceReader {
       let isChosen =
         result.picksFromGroup && result.slots.count == 1 && choice.accepted.count > 1
         && result.slots.allSatisfy { choice.accepted[$0] != nil }
-      accept(result, rank: isChosen ? 0 : rank(clause, index), isDefinite: result.namesAll)
+      accept(result, rank: isChosen ? 0 : rank(clause, index), isDefinite: result.namesAll, isSaid: clause.stance == .accept)
     case .decline: decline(result, mention)
     case .hedge:
       choice.hedged.formUnion(result.slots)
@@ -213,14 +229,14 @@ struct ChoiceReader {
     choice.proposals.append(time)
   }
 
-  private mutating func accept(_ result: Resolved, rank: Int, isDefinite: Bool) {
+  private mutating func accept(_ result: Resolved, rank: Int, isDefinite: Bool, isSaid: Bool = true) {
     if result.isRest {
       for number in context.openNumbers where !choice.declined.contains(number) && choice.accepted[number] == nil { note(number, rank) }
       return
     }
     if let proposal = result.proposal { return propose(proposal) }
     if result.slots.isEmpty {
-      if result.isOutside { choice.wantsOther = true } else { choice.isDoubtful = true }
+      if !result.isOutside { choice.isDoubtful = true } else if isSaid || choice.accepted.isEmpty { choice.wantsOther = true }
       return
     }
     let open = result.slots.filter { context.openNumbers.contains($0) }
@@ -242,6 +258,10 @@ struct ChoiceReader {
   }
 
   private mutating func decline(_ result: Resolved, _ mention: Mention) {
+    if result.isRest {
+      choice.declined.formUnion(context.openNumbers.filter { choice.accepted[$0] == nil })
+      return
+    }
     if result.isAll || result.isBoth && result.slots.count == context.slots.count, mention.facts.allSatisfy({ $0.kind == 2 }) {
       choice.declinesAll = true
       return
@@ -276,6 +296,7 @@ extension ChoiceReader {
     helst; hellre; hellst; bast; best; better; battre; prefer*; foredra*; rather; favor*; first choice; forsta hand; forsta val; forstahandsval; ideally; ideal; idealiskt; optimalt; vore battre; enklast; easiest; if i get to choose;
     om jag far valja; om jag far bestamma; om jag far onska; smidigast; suits me most; allra; if i may choose; if i can choose
     """)
+  private static let elliptic: Set<String> = ["can't", "cannot", "inte", "doesn't", "won't", "not", "ej"]
   private static let better = Phrase.list(
     "would be better; vore battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre")
   private static let liking = Phrase.list("happier; easier; nicer; smidigare; enklare; skonare; lattare")

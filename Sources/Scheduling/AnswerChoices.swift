@@ -135,6 +135,7 @@ extension Scanner {
       count = number
       at += 1
     }
+    if let end = end(of: Self.penultimate, at: at) { return Entity(index..<end, .rank(-2)) }
     if let place = Self.place(fold(at)) {
       var end = at + 1
       if count == 1, let number = plainNumber(end), number <= 5, abs(place) == 1 {
@@ -173,6 +174,9 @@ extension Scanner {
     return nil
   }
 
+  private static let penultimate = Phrase.list(
+    "nast sista; nastsista; next to last; second to last; second last; last but one; penultimate")
+
   private static func place(_ word: String) -> Int? {
     switch word {
     case "forsta", "first", "1st": 1
@@ -181,7 +185,6 @@ extension Scanner {
     case "fjarde", "fourth": 4
     case "femte", "fifth": 5
     case "sista", "last", "final": -1
-    case "nastsista": -2
     default: nil
     }
   }
@@ -219,7 +222,7 @@ extension Scanner {
   private static let notQuantities = Phrase.list(
     """
     ingen brådska; ingen fara; ingen stress; inga problem; inget problem; no problem; no problems; no worries; no rush; no hurry;
-    no issue; no trouble; all the best; all well; any questions; any question
+    no issue; no trouble; all the best; all well; any questions; any question; both of us; us both; all of us; any of us; either of us; both my; both our; oss bada; bada mina; bada vara; alla vi
     """.replacing("å", with: "a"))
 
   private static let quantities: [([Phrase], Fact)] = [
@@ -245,7 +248,7 @@ extension Scanner {
         vilken dag som helst; alla tiderna; alla tider; alla alternativ; alla alternativen; alla forslag; alla forslagen; alla dagar;
         alla dagarna; alla de; alla fyra; alla tre; alla fem; alla 4; alla 3; alla 5; alla gar; alla passar; alla funkar; alla fungerar;
         alla ar; alla dessa; alla utom; alla forutom; alla er; allt utom; allt forutom; allt passar; allt funkar; allt gar; alla;
-        allihop; allihopa; samtliga; any of; any one; any day; any time; anytime; any slot; any but; any option; any works; any will;
+        allihop; allihopa; samtliga; vilken som; anything; any of; any one; any day; any time; anytime; any slot; any but; any option; any works; any will;
         any would; any is; any except; any; all of; all but; all except; all four; all three; all five; all 4; all 3; all work; all are;
         all times; all slots; all fine; everything but; everything except; everything works; every slot; they all
         """), .all

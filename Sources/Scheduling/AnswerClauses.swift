@@ -16,6 +16,10 @@ struct Clause: Hashable {
   var isFallback = false
   /// Hangs on the answer to a question before it.
   var dependsOnAnswer = false
+  /// Bound to a condition on form.
+  var isOnForm = false
+  /// Takes back what was said before.
+  var isCorrection = false
   /// Liked best.
   var isPreferred = false
   /// Its times stand in order of preference.
@@ -29,10 +33,11 @@ struct Clause: Hashable {
   ]
   static let contrasts: Set<String> = [
     "men", "but", "utan", "fast", "however", "daremot", "although", "though", "except", "dock", "medan", "while", "whereas", "fastan",
+    "only",
   ]
   static let breaks: Set<String> = [
     "men", "but", "utan", "fast", "however", "daremot", "although", "though", "medan", "while", "whereas", "eftersom", "because", "since",
-    "annars", "otherwise", "sa", "so", "fastan", "sen", "sedan", "samt", "dessutom", "if", "om", "as",
+    "annars", "otherwise", "sa", "so", "fastan", "only", "sen", "sedan", "samt", "dessutom", "if", "om", "as",
   ]
 
   /// Cuts a sentence where a mark, a contrast or a new statement begins.
@@ -94,6 +99,8 @@ struct Clause: Hashable {
     case "so":
       return at + 1 < tokens.count
         && !["much", "sorry", "far", "early", "late", "good", "many", "that", "long"].contains(tokens[at + 1].fold)
+    case "only":
+      return tokens[at - 1].isMark(",") && at + 1 < tokens.count && ["i", "i'd", "we", "we'd", "not", "it"].contains(tokens[at + 1].fold)
     case "if", "om":
       return at > 1
         && (word == "if"
@@ -103,6 +110,9 @@ struct Clause: Hashable {
               "chefen", "man", "du", "nagon", "tva", "2", "3", "1", "4",
             ].contains(
               tokens[at + 1].fold))
+    case "sedan", "sen", "since":
+      // `Ny sedan den 2 november` goes on.
+      return !mentions.contains { $0.range.contains(at + 1) || $0.range.contains(at + 2) } || word == "sen" || at < 3
     default: return true
     }
   }

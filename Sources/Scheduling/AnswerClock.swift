@@ -25,20 +25,27 @@ extension Scanner {
     guard var entity = bareClock(at: index) else { return part(at: index) }
     // `From 10`, `not before 3`, `until noon`: a bound, not a start.
     if case .clock(let minutes, _) = entity.facts[0], let bound = bound(before: entity.range.lowerBound) {
-      entity.facts[0] = bound == .from ? .window(minutes...24 * 60) : bound == .until ? .window(0...minutes) : entity.facts[0]
+      switch bound {
+      case .from: entity.facts[0] = .window(minutes...24 * 60)
+      case .until: entity.facts[0] = .window(0...minutes)
+      case .notBefore: entity.facts[0] = .notBefore(minutes)
+      }
     }
     return entity
   }
 
-  private enum Bound { case from, until, exact }
+  private enum Bound { case from, until, notBefore }
 
   private func bound(before index: Int) -> Bound? {
     var at = index - 1
     if Self.clockOpeners.contains(fold(at)) { at -= 1 }
+    let isNegated = ["inte", "not", "ej", "aldrig", "never"].contains(fold(at - 1))
     switch fold(at) {
-    case "forst", "tidigast", "earliest": return .exact
+    case "forst", "tidigast", "earliest", "forran": return .notBefore
+    case "fore", "innan", "before", "until", "till": return isNegated ? .notBefore : .until
+    case "than" where fold(at - 1) == "earlier", "an" where fold(at - 1) == "tidigare": return .notBefore
     case "efter", "after", "from", "fran": return .from
-    case "before", "by", "fore", "innan", "until", "till", "tills", "senast": return .until
+    case "by", "tills", "senast": return .until
     default: return nil
     }
   }

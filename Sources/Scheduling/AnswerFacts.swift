@@ -44,6 +44,8 @@ enum Fact: Hashable {
   case weeksLater(Int)
   /// Minutes after midnight and how far off it may be.
   case clock(Int, slack: Int)
+  /// Not before this minute after midnight.
+  case notBefore(Int)
   /// `Kvart över` without an hour.
   case minuteOfHour(Int)
   /// The start lies in here (minutes after midnight); a stretch named from–to.
@@ -64,7 +66,7 @@ enum Fact: Hashable {
 
   var isClock: Bool {
     switch self {
-    case .clock, .minuteOfHour, .window: true
+    case .clock, .minuteOfHour, .window, .notBefore: true
     default: false
     }
   }
@@ -76,9 +78,10 @@ enum Fact: Hashable {
     case .rank, .comparative, .other, .dayOrRank: 1
     case .rest, .all, .both, .none, .those, .free: 2
     case .weekdays, .habit: 3
-    case .dates, .dayOfMonth, .daysLater, .either: 4
+    case .dates, .dayOfMonth, .daysLater: 4
+    case .either: 9
     case .span, .weeksLater: 5
-    case .clock, .minuteOfHour, .window: 6
+    case .clock, .minuteOfHour, .window, .notBefore: 6
     case .part: 7
     case .noise: 8
     }

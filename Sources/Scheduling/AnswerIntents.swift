@@ -20,7 +20,7 @@ struct IntentCues: Hashable {
       let words = sentence.folds
       let isConditional = words.prefix(2).contains { ["om", "if", "skulle"].contains($0) }
       if !isConditional, withdrawing.occur(in: words), !keeping.occur(in: words) { cues.withdraws = true }
-      if handingOver.occur(in: words) { cues.delegates = true }
+      if handingOver.occur(in: words) || addressesColleague(words) { cues.delegates = true }
       if adding.occur(in: words), !sentence.isQuestion, !words.contains("kopia"), !words.contains("cc") { cues.supplements = true }
       if deferring.occur(in: words), !isAboutText(words) { cues.defers = true }
       if otherTimes.occur(in: words) { cues.asksForTimes = true }
@@ -45,6 +45,12 @@ struct IntentCues: Hashable {
     deltagarlist*; lista*; list; agenda*; fragor; questions; namn*; names; antal; allerg*
     """)
 
+  /// `@Tom, can you pick one?`
+  private static func addressesColleague(_ words: [String]) -> Bool {
+    guard let at = words.firstIndex(of: "@"), at < 3 else { return false }
+    return ["you", "du", "please", "snalla"].contains { words.contains($0) }
+  }
+
   /// Whether the sentence brings or announces text for the application.
   static func isAddition(_ sentence: Sentence) -> Bool { adding.occur(in: sentence.folds) }
 
@@ -59,7 +65,7 @@ struct IntentCues: Hashable {
     not go ahead; don't want .. account; do not want .. account; don't need .. account; do not need .. account; blir inget konto;
     blir inget av; inget eget konto; inte .. nagot eget konto; inte .. ha .. konto; inte .. starta .. konto; inte .. skaffa .. konto;
     inte behov av .. konto; behover inte .. konto; behover inget .. konto; inget konto; hoppar over kontot; skrotar; skrota;
-    lagger .. pa is; avstar; avstar fran; backar ur; kliver av; drop .. application; dropping .. application; drop mine; drop ours; drop it; you can drop; kan tas bort; tas bort; ta bort .. ansokan; radera .. ansokan; makulera*; won't be needing; won't need .. account; will not need .. account; cancel everything; cancel it all; kan avslutas; kan stangas; kan laggas ner; laggas ned; kan avbrytas; behovs inte langre; ar inte langre intressera*; inte langre intressera*; inte intressera*; drop the idea;
+    lagger .. pa is; avstar; avstar fran; backar ur; kliver av; drop .. application; dropping .. application; avbryter processen; avbryter arbetet; avbryter det; hoppar av; dropping the; drop the plan*; dropped the plan*; drop the account; ger upp; lata bli; later bli; avslutar vart; not pursue; not pursuing; call it off; calling it off; pull the plug; pulled the plug; stoppa ansokan; stoppar; lagger det har at sidan; drop mine; drop ours; drop it; you can drop; kan tas bort; tas bort; ta bort .. ansokan; radera .. ansokan; makulera*; won't be needing; won't need .. account; will not need .. account; cancel everything; cancel it all; kan avslutas; kan stangas; kan laggas ner; laggas ned; kan avbrytas; behovs inte langre; ar inte langre intressera*; inte langre intressera*; inte intressera*; drop the idea;
     dropped the idea; decided against; decided not to; bestamt .. att inte; beslutat .. att inte; beslutade .. att inte; scrap*;
     pull* .. application; pulling out; kan strunta i; strunta i ansokan; glom ansokan
     """)
@@ -81,7 +87,7 @@ struct IntentCues: Hashable {
     contact .. instead; kontakta .. i stallet; kontakta .. istallet; ta det med; ta kontakt med; vand er till; vand dig till;
     hor av er till; hor av dig till; hor med; fraga .. i stallet; fraga .. istallet; prata med; skriv till .. i stallet;
     mejla .. i stallet; boka .. med; bokar .. med; vidarebefordra*; skickar vidare; skickar det vidare; forward* this; forwarded this;
-    forwarding; passing this on; passing this; pass this on; passed this on; passed it on; right person; ratt person; ar ansvarig for;
+    forwarding; passing this on; passing this; pass this on; passed this on; passed it on; direkt med; directly with; right person; ratt person; ar ansvarig for;
     skoter bokning*; skoter kalend*; skoter min kalender; handles my calendar; manages my calendar; my assistant; min assistent;
     loops in; looping in; delegerar; delegating; i mitt stalle; i stallet for mig; instead of me; for min rakning; on my behalf;
     i mina stallen; hon tar motet; han tar motet; ) tar motet; kollega tar motet; gar i mitt stalle; far ta .. motet; har hand om; sort this out with; sort it out with; sort out with; she'll decide; he'll decide; they'll decide; she will decide; he will decide; hon bestammer; han bestammer; hon tar det; han tar det; hon tar den; han tar den; hon bokar; han bokar; hon hor av sig; han hor av sig; she'll be in touch;
@@ -107,7 +113,7 @@ struct IntentCues: Hashable {
   private static let deferring = Phrase.list(
     """
     aterkommer; aterkommer om; aterkom om; aterkomma; hor av mig; hor av oss; horer av; hors nar; later hora av; meddelar; sager till;
-    svarar nar; ger besked; ge besked; ger er besked; let you know; get back to you; be in touch; come back to you; get back; revert;
+    svarar nar; ger besked; ge besked; ger er besked; let you know; i'll answer; we'll answer; i'll reply; we'll reply; i'll know; we'll know; vi vet mer; vet mer; jag svarar; vi svarar; svarar senast; get back to you; be in touch; come back to you; get back; revert;
     will answer; will reply; stammer av; kollar med; kolla med; kollar av; kolla kalendern; ska kolla; maste kolla; check my calendar;
     check with; check our; checking with; need to check; aterkopplar
     """)

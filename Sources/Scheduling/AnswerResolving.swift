@@ -132,6 +132,8 @@ extension AnswerContext {
       return asDay.slots.isEmpty ? asRank : asDay
     }
     facts = preferringOfferedReadings(facts)
+    // `På torsdag den 29:e`: the date says which Thursday.
+    if facts.contains(where: { $0.kind == 4 || $0.kind == 5 }) { facts.removeAll { $0.kind == 9 } }
     let days = facts.filter(\.isDay)
     let hours = facts.filter { $0.isClock || $0.kind == 7 }
     let numbers: Set<Int>? = facts.lazy.compactMap { if case .numbers(let set) = $0 { set } else { nil } }.first
@@ -187,7 +189,8 @@ extension AnswerContext {
     let day = days.isEmpty ? discourse.day : offeredDays.count == 1 ? offeredDays.first : concrete
     let minutes = exactStart(hours, base: days.isEmpty ? slotsOf(discourse) : byDay)
     result.day = day
-    if !days.isEmpty, !byDay.isEmpty, !byHour.isEmpty, minutes != nil {
+    let isBound = hours.contains { if case .notBefore = $0 { true } else { false } }
+    if !days.isEmpty, !byDay.isEmpty, !byHour.isEmpty, minutes != nil, !isBound {
       // The day of one offered time and the hour of another.
       result.contradicts = byTime(Set((byDay + byHour).map(\.number)))
     }
@@ -274,6 +277,7 @@ extension AnswerContext {
     switch fact {
     case .clock(let minutes, let slack): abs(slot.start - minutes) <= slack
     case .minuteOfHour(let minute): slot.start % 60 == minute && (base.isEmpty || base.contains(slot))
+    case .notBefore(let minutes): slot.start >= minutes
     case .window(let window): slot.start == window.lowerBound || window.contains(slot.start) && slot.end <= window.upperBound
     case .part(let part): part.contains(slot.start)
     default: true
@@ -283,7 +287,7 @@ extension AnswerContext {
   private func exactStart(_ hours: [Fact], base: [OfferedTime]) -> Int? {
     for fact in hours {
       switch fact {
-      case .clock(let minutes, _): return minutes
+      case .clock(let minutes, _), .notBefore(let minutes): return minutes
       case .minuteOfHour(let minute): return base.count == 1 ? base[0].start / 60 * 60 + minute : nil
       default: continue
       }

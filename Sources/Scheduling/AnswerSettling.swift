@@ -12,6 +12,10 @@ enum ClauseSettler {
         result[index].stance = .passing
       }
     }
+    for index in result.indices {
+      result[index].isOnForm = StanceReader.isOnForm(result[index].words)
+      result[index].isCorrection = corrections.occur(in: result[index].words)
+    }
     for index in result.indices where dependsOnAnswer(at: index, result) { result[index].dependsOnAnswer = true }
     for index in result.indices where result[index].mentions.isEmpty && result[index].words.count <= longest { spread(at: index, &result) }
     for index in result.indices where result[index].stance == .bare && !result[index].mentions.isEmpty && !result[index].isOfferLine {
@@ -45,6 +49,10 @@ enum ClauseSettler {
     }
   }
 
+  private static let corrections = Phrase.list(
+    """
+    nej forresten; eller nej; eller forresten; nej vanta; vanta nej; jag menar; menade jag; jag menade; rattelse; no wait; wait no; i mean; i meant; or rather; scratch that; andrar mig; angrar mig; changed my mind; change my mind; correction; nej jag; fel av mig; det blev fel
+    """)
   private static let ifSo = Phrase.list(
     "if yes; if so; om ja; i sa fall; in that case; i sadant fall; om svaret ar ja; if the answer is yes")
   private static let inThatCase = Phrase.list(
@@ -104,7 +112,7 @@ enum ClauseSettler {
       if goesOn, let first = next.mentions.first, !first.isNegated, next.stance != .bare, next.stance != .passing {
         clauses[index].stance = next.stance
       }
-      if next.stance == .hedge, next.mentions.isEmpty { clauses[index].stance = .hedge }
+      if next.stance == .hedge, next.mentions.isEmpty, StanceReader.isReservation(next.words) { clauses[index].stance = .hedge }
     }
   }
 

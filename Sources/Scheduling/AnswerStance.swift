@@ -25,7 +25,7 @@ enum StanceReader {
       if askingIfFree.occur(in: words) { return .askIfFree }
       if wishing.occur(in: words) { return .wish }
     }
-    if hedging.occur(in: words) || conditions.occur(in: words) && !form.occur(in: words) { return .hedge }
+    if hedging.occur(in: words) || checking.occur(in: words) || conditions.occur(in: words) && !form.occur(in: words) { return .hedge }
     let unknown = words.filter { !small.contains($0) && $0 != "#" && $0 != "~" && !weakWords.contains($0) }
     if isQuestion, !["ja", "yes", "jepp"].contains(words.first) { return unknown.isEmpty || strong.occur(in: words) ? .wish : .ask }
     if refusing.occur(in: words) { return .decline }
@@ -43,6 +43,12 @@ enum StanceReader {
   private static func conditional(_ words: [String]) -> Bool {
     guard let first = words.first(where: { !["men", "but", "och", "and", "fast", "sa"].contains($0) }) else { return false }
     return ["om", "if", "ifall"].contains(first)
+  }
+
+  /// Whether a clause binds a choice to the form of the meeting.
+  static func isOnForm(_ clause: [String]) -> Bool {
+    let words = harmless.without(clause)
+    return (conditional(words) || conditions.occur(in: words)) && form.occur(in: words)
   }
 
   /// Whether what a clause names is bound to a condition that is not one of form.
@@ -84,7 +90,7 @@ enum StanceReader {
 
   private static let proposing = Phrase.list(
     """
-    foreslar; foresla; suggest; propose; forslag; how about; what about; vad sags; skulle vi kunna; could we; can we; hellre vilja; onskar; onskemal; hade varit battre; hade varit perfekt; hade varit bast; hade varit bra; hade passat battre; hade funkat battre; would have been better; would be better; vore battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre; forst #; tidigast #; inte forran #; fran #; not until #; earliest #; from # onwards; i stallet #
+    foreslar; foresla; suggest; propose; forslag; how about; what about; vad sags; skulle vi kunna; could we; can we; hellre vilja; onskar; onskemal; hade varit battre; hade varit perfekt; hade varit bast; hade varit bra; hade passat battre; hade funkat battre; would have been better; would be better; vore battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre; forst #; tidigast #; inte forran #; not until #; earliest #; start #; borja #; borjar #; starta #; begin #; starting #; start at #; i stallet #
     """)
 
   private static let conditions = Phrase.list(
@@ -92,6 +98,20 @@ enum StanceReader {
     unless; savida; om inte; forutsatt; provided; providing; assuming; subject to; as long as; under forutsattning; sa lange; pa villkor; on condition; in case; ifall; beroende pa; depending; depends; beror pa
     """)
 
+  /// Whether a clause without a time of its own puts off what was said before it.
+  static func isReservation(_ clause: [String]) -> Bool {
+    let words = harmless.without(clause)
+    if checking.occur(in: words) || conditions.occur(in: words) { return true }
+    return hedging.without(words).filter { !small.contains($0) && !weakWords.contains($0) }.count <= 1
+  }
+
+  /// Something must be asked or looked up first.
+  private static let checking = Phrase.list(
+    """
+    kolla; kollar; stamma av; stammer av; fraga .. forst; maste .. fraga; maste .. hora; ska .. hora med; ska .. fraga; behover .. fraga; fragar henne; fragar honom; fragar dem; dubbelkolla; dubbelkollar; checka; checkar; need to check; have to check; must check; need to ask;
+    have to ask; need to confirm; have to confirm; will check; i'll check; let me check; to confirm with; check with; checking; check my; check our; aterkommer; aterkomma; get back to you; come back to you; inte overens; not agreed; inte bestamt; inte bestamda;
+    not decided; undecided; haven't decided; vet inte; don't know; waiting for; vantar pa; avvakta; avvaktar; to be confirmed; tbc; inte saker; inte helt saker; osaker; not sure; unsure; not certain; let me look
+    """)
   private static let hedging = Phrase.list(
     """
     kanske; tror jag; jag tror; vi tror; tror vi; tror det; i think; i guess; i believe; i suppose; we think; maybe; perhaps; probably; possibly; might; may be; may work; may suit; troligen; troligtvis; formodligen; antagligen; preliminart; preliminar;
@@ -100,7 +120,7 @@ enum StanceReader {
     ska .. dubbelkolla; ska .. hora med; ska .. fraga; far .. kolla; far .. stamma av; behover .. kolla; behover .. stamma; behover .. fraga; vill .. stamma av; need to check; have to check; must check; need to ask; have to ask; need to confirm;
     have to confirm; will check; i'll check; let me check; to confirm with; check with; kollar med; stammer av med; stamma av; inte saker; inte helt saker; osaker; not sure; unsure; not certain; no guarantee; inget lofte; kan inte lova;
     cannot promise; can't promise; aterkommer; aterkomma; get back to you; come back to you; skulle kunna; could work; could be; could possibly; have to see; need to see; maste se; i nodlage; halvt om halvt; sannolikt; likely; in principle; i princip; pencil; vagt; i basta fall; at best;
-    waiting for; vantar pa; in theory; i teorin; to be confirmed; tbc; haller pa; antar; gissar; guess; knappt; just about; kan bli svart; far se; we'll see; vi far se; spontant
+    inte overens; not agreed; inte bestamt; inte bestamda; not decided; undecided; haven't decided; vet inte; don't know; oklart; unclear; ovisst; waiting for; vantar pa; in theory; i teorin; to be confirmed; tbc; haller pa; antar; gissar; guess; knappt; just about; kan bli svart; far se; we'll see; vi far se; spontant
     """)
 
   /// Says no, whatever else stands in the clause.
@@ -126,14 +146,14 @@ enum StanceReader {
     stangt; helgdag; hindrad*; forhindrad*; hemma med; vabbar; tjansteresa; mote redan; redan mote; redan bokad*; already booked;
     already taken; already have; kor ihop; kolliderar; tyvarr upptag*; foraldraledig*; tjanstledig*; sjukskriv*; opera*; surgery;
     workshop; kickoff; kick-off; intervju*; interview*; deadline*; lakar*; doctor*; begravning; funeral; utbildning; kurs i; course in;
-    seminari*; seminar; seminars; workshops; inlamning*; mote med; meeting with; meetings; moten; arbetsmote; planeringsdag*;
+    seminari*; seminar; seminars; workshops; inlamning*; mote med; meeting with; arbetsmote; planeringsdag*;
     ledningsgrupp*; studiebesok; begravs; resa; trip; abroad; utomlands
     """)
 
   /// A clause that would otherwise accept, put in another mood: past, hypothetical.
   private static let doubted = Phrase.list(
     """
-    ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; usually; normally; normalt; vanligtvis; forra; earlier mail
+    jag har #; vi har #; har jag #; har vi #; i have #; we have #; i've got #; ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; usually; normally; normalt; vanligtvis; forra; earlier mail
     """)
 
   /// Says yes, whatever else stands in the clause.
@@ -144,7 +164,7 @@ enum StanceReader {
     i'll take; we'll take; we take; i take; take #; valjer; valj #; choose; pick; go for; go with; opt for; fixar; loser; ordnar; bokar #; bokar in; boka #; boka in; book #; book me; book us; kor pa; kor #; kora pa; siktar; bekraft*; confirm*; accepterar; accept #; ja #; ja till; yes #; yes to; absolut;
     absolutely; # garna; garna #; happy with; happy to; helst #; # helst; hellre #; # hellre; hellst; bast; best; prefer*; foredra*; would rather; i'd rather; favor*; first choice; forsta hand; andra hand; second choice; forsta val; andra val; forstahandsval; andrahandsval; # it is;
     # it will be; # it would be; it is #; it's #; far bli #; blir det #; det blir #; vi sager #; sager #; let's #; let's say; let's do; let's go; let's take; lat oss; spika #; noterat; noted; got it; # is free; # is open; # ar fri; # ar ledig; ar ledig da; # free; i'm free; i am free; we're free; we are free; vi ar lediga; jag ar ledig; jag ar fri; available; tillganglig; i can do; we can do; can do #;
-    can make; kan jag; kan vi; kan #; vote; rostar; count me in; deal; done; ses #; vi ses #; see you #; # is ours; # is mine; # ar var; # ar min; # da; kommer vi; kommer jag; kommer #; dyker upp; i'll be there; be there; wide open; vill ha #; vill garna; vill vi; vill jag; gar hem; # please; # tack; please #; preferably; foredras; tackar ja; ser bra ut; sounds; later bra; # blir
+    can make; kan jag; kan vi; kan #; vote; rostar; count me in; deal; done; ses #; vi ses #; see you #; # ska det vara; # far det bli; det ska vara #; make it #; # is ours; # is mine; # ar var; # ar min; # da; kommer vi; kommer jag; kommer #; dyker upp; i'll be there; be there; wide open; vill ha #; vill garna; vill vi; vill jag; gar hem; # please; # tack; please #; preferably; foredras; tackar ja; ser bra ut; sounds; later bra; # blir
     """)
 
   /// Says yes where nothing else stands in the clause.
