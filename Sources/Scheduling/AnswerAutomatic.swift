@@ -1,6 +1,6 @@
 /// Replies that no person wrote: absence notes, delivery reports, receipts of a ticket system.
 enum AutomaticReply {
-  static func isOne(_ words: [String], _ sentences: [Sentence], subject: String) -> Bool {
+  static func isOne(_ words: [String], subject: String) -> Bool {
     let subject = folded(subject)
     if subjects.contains(where: { subject.hasPrefix($0) || subject.contains(": " + $0) }) { return true }
     let head = Array(words.prefix(400))
@@ -18,7 +18,7 @@ enum AutomaticReply {
 
   private static let certain = Phrase.list(
     """
-    delivery has failed; delivery failed; undeliverable; could not be delivered; couldn't be delivered; wasn't delivered;
+    message blocked; has been blocked; was blocked; rejected by; could not deliver; failed to deliver; address not found; user unknown; no such user; mottagaren finns inte; adressen finns inte; har fatt nummer; har fatt arendenummer; arendet har; vi svarar normalt; vi har mottagit; mottagningskvitto; kvittens; confirmation of receipt; we received your; delivery has failed; delivery failed; undeliverable; could not be delivered; couldn't be delivered; wasn't delivered;
     was not delivered; kunde inte levereras; kan inte levereras; mail delivery; delivery status notification; mailer-daemon;
     automatiskt svar; automatiserat svar; automatgenererat; autosvar; autogenererat; automatic reply; automatic response;
     automated reply; automated response; automated message; auto-reply; autoreply; auto reply; out of office; out of the office;
@@ -50,7 +50,7 @@ enum AutomaticReply {
   private static let returning = Phrase.list(
     """
     tillbaka; ater pa kontoret; ater i tjanst; ater den; tillbaks; will be back; i'll be back; am back; be back; returning; return on;
-    i return; svarar nar; nar jag ar tillbaka; when i return; upon my return; till och med; t o m; until
+    i return; besvaras nar; besvaras efter; svarar efter; ar ater; ater i; svarar nar; nar jag ar tillbaka; when i return; upon my return; till och med; t o m; until
     """)
 
   private static let elsewhere = Phrase.list(
@@ -63,6 +63,6 @@ enum AutomaticReply {
   private static let personal = Phrase.list(
     """
     ingen av; inget av; none of; tiderna; the times; nya tider; nya forslag; mina dagar; motet; the meeting; passar; funkar; fungerar;
-    works; tyvarr; unfortunately; tar over; hoppas pa
+    works; tyvarr; unfortunately; sorry; these dates; those dates; dessa; these times; those times; forslag*; dates; tar over; hoppas pa
     """)
 }

@@ -219,7 +219,9 @@ struct ChoiceReader {
     case .askIfFree:
       choice.asked.formUnion(result.slots)
       choice.askedIfFree.formUnion(result.slots)
-    case .ask: choice.asked.formUnion(result.slots)
+    case .ask:
+      choice.asked.formUnion(result.slots)
+      if let proposal = result.proposal, mention.hasDay, mention.hasClock, clause.words.count <= 8 { propose(proposal) }
     case .passing, .bare: choice.passing.formUnion(result.slots)
     }
   }

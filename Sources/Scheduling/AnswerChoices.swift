@@ -155,8 +155,8 @@ extension Scanner {
       // A place without article or noun is one only where it stands alone (`first`, `sista`).
       let isAlone = hasArticle || end > at + 1 || tokens.count <= 3
       guard isAlone else { return nil }
-      if place == 2, hasArticle, end == at + 1, isSwedish { return Entity(index..<end, .dayOrRank(2)) }
-      return Entity(index..<end, end == at + 1 && place > 0 && hasArticle && place > 1 ? .dayOrRank(place) : .rank(place))
+      if place == 2, hasArticle, end == at + 1, isSwedish { return Entity(index..<end, .dayOrRank(2, inWords: true)) }
+      return Entity(index..<end, end == at + 1 && place > 0 && hasArticle && place > 1 ? .dayOrRank(place, inWords: true) : .rank(place))
     }
     guard hasArticle || fold(index + 1) == "one" || fold(index + 1) == "slot" || weekday(at: index + 1) != nil else { return nil }
     if let direction = Self.comparatives[fold(at)] {
@@ -248,7 +248,7 @@ extension Scanner {
         vilken dag som helst; alla tiderna; alla tider; alla alternativ; alla alternativen; alla forslag; alla forslagen; alla dagar;
         alla dagarna; alla de; alla fyra; alla tre; alla fem; alla 4; alla 3; alla 5; alla gar; alla passar; alla funkar; alla fungerar;
         alla ar; alla dessa; alla utom; alla forutom; alla er; allt utom; allt forutom; allt passar; allt funkar; allt gar; alla;
-        allihop; allihopa; samtliga; vilken som; anything; any of; any one; any day; any time; anytime; any slot; any but; any option; any works; any will;
+        allihop; allihopa; samtliga tider; samtliga forslag; samtliga alternativ; samtliga dagar; alla era; samtliga; vilken som; anything; any of; any one; any day; any time; anytime; any slot; any but; any option; any works; any will;
         any would; any is; any except; any; all of; all but; all except; all four; all three; all five; all 4; all 3; all work; all are;
         all times; all slots; all fine; everything but; everything except; everything works; every slot; they all
         """), .all

@@ -79,7 +79,7 @@ struct Clause: Hashable {
   }
 
   private static let ranking = Phrase.list(
-    "i den ordningen; i denna ordning; i fallande ordning; in that order; in order of preference; i turordning; i prioritetsordning; i prioordning"
+    "i den ordningen; i denna ordning; i fallande ordning; in that order; in order of preference; i turordning; i prioritetsordning; i prioordning; preference order; ordningsfoljd; rangordn*; prioriter*; in order; i ordning; ranked; ranking; in descending order"
   )
 
   private static func opens(_ at: Int, _ word: String, _ tokens: [Token], _ mentions: [Mention]) -> Bool {

@@ -94,7 +94,7 @@ extension Scanner {
     guard let token = token(at) else { return nil }
     if token.kind == .number, ["e", "a", "th", "st", "nd", "rd"].contains(token.suffix), (1...31).contains(token.number) {
       guard mayEndDay(at) else { return Entity(index..<at + 1, .noise) }
-      return Entity(index..<at + 1, token.number <= context.slots.count ? .dayOrRank(token.number) : .dayOfMonth(token.number))
+      return Entity(index..<at + 1, token.number <= context.slots.count ? .dayOrRank(token.number, inWords: false) : .dayOfMonth(token.number))
     }
     if token.kind == .number, hasArticle, token.suffix.isEmpty, (1...31).contains(token.number), mayEndDay(at) {
       return Entity(index..<at + 1, .dayOfMonth(token.number))

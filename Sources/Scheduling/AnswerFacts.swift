@@ -33,7 +33,7 @@ enum Fact: Hashable {
   case dates([DayAndMonth])
   case dayOfMonth(Int)
   /// `The 2nd` or `den andra`: a day or a place in the list.
-  case dayOrRank(Int)
+  case dayOrRank(Int, inWords: Bool)
   /// Days that are fixed by the calendar and the day of the reply.
   case span(ClosedRange<Day>)
   /// One of several days, as `nästa tisdag` said on a Monday.

@@ -14,21 +14,46 @@ struct IntentCues: Hashable {
 
   static func read(_ sentences: [Sentence], subject: String) -> IntentCues {
     var cues = IntentCues()
-    let all = sentences.flatMap(\.folds)
-    cues.isAutomatic = AutomaticReply.isOne(all, sentences, subject: subject)
+    cues.isAutomatic = AutomaticReply.isOne(sentences.flatMap(\.folds), subject: subject)
     for sentence in sentences {
-      let words = sentence.folds
-      let isConditional = words.prefix(2).contains { ["om", "if", "skulle"].contains($0) }
-      if !isConditional, withdrawing.occur(in: words), !keeping.occur(in: words) { cues.withdraws = true }
-      if handingOver.occur(in: words) || addressesColleague(words) { cues.delegates = true }
-      if adding.occur(in: words), !sentence.isQuestion, !words.contains("kopia"), !words.contains("cc") { cues.supplements = true }
+      let words = Array(sentence.folds.prefix(longest))
+      if isWithdrawal(words, sentence) { cues.withdraws = true }
+      if isHandOver(words) { cues.delegates = true }
+      if isAddition(sentence) { cues.supplements = true }
       if deferring.occur(in: words), !isAboutText(words) { cues.defers = true }
       if otherTimes.occur(in: words) { cues.asksForTimes = true }
       if elsewhere.occur(in: words) { cues.wantsOther = true }
-      if sentence.isQuestion, !otherTimes.occur(in: words), !rhetorical.occur(in: words) { cues.asks = true }
+      if sentence.isQuestion || wondering.occur(in: words), !otherTimes.occur(in: words), !rhetorical.occur(in: words) { cues.asks = true }
     }
     return cues
   }
+
+  /// Words of a sentence that are read.
+  private static let longest = 200
+
+  private static func isWithdrawal(_ words: [String], _ sentence: Sentence) -> Bool {
+    guard !sentence.isQuestion, !words.prefix(2).contains(where: { ["om", "if", "skulle"].contains($0) }), !keeping.occur(in: words) else { return false }
+    if withdrawing.occur(in: words) { return true }
+    // `Stryk stycket om …` changes the text, `stäng ärendet` ends the matter.
+    guard Concept.application.occur(in: words) else { return false }
+    return (Concept.stopping.occur(in: words) && !textParts.occur(in: words)) || Concept.needless.occur(in: words) && !textParts.occur(in: words)
+  }
+
+  private static let textParts = Phrase.list("stycket; stycke; avsnitt*; punkt*; meningen; raden; texten; ordet; section; paragraph; sentence; line; underlaget; formularet; fran .. till; oppna; opens; start .. before; innan; before; namnet; name; losenord; inlogg*; login; publicera*; post; posts; posting; inlagg; kommentar*; comments; vanta*; wait")
+
+  /// Whether the sentence leaves the matter to another person.
+  private static func isHandOver(_ words: [String]) -> Bool {
+    if handingOver.occur(in: words) || addressesColleague(words) { return true }
+    guard !words.contains("jag") || !["valjer", "bokar"].contains(where: { words.contains($0) }) else { return false }
+    return Concept.other.occur(in: words) && Concept.handling.occur(in: words) && !joining.occur(in: words)
+  }
+
+  /// Somebody comes along, or has said something; the writer goes on speaking for both.
+  private static let joining = Phrase.list(
+    """
+    ta med; bring; bringing; join; joins; joining; foljer med; kommer med; vara med; deltar; delta; attend; attending; fragar henne; fragar honom; ask her; ask him; check with; kolla med; stammer av med; stamma av med .. forst; maste; sa att; said; tycker; thinks; hennes; checklist*; kommentar*; comments; inlagg; posts; och jag;
+    and i; jag och; med mig; with me; undrar; wonders; vill veta; wants to know
+    """)
 
   /// `Återkommer med logotypen` puts the text off, not the choice of a time.
   private static func isAboutText(_ words: [String]) -> Bool {
@@ -52,7 +77,19 @@ struct IntentCues: Hashable {
   }
 
   /// Whether the sentence brings or announces text for the application.
-  static func isAddition(_ sentence: Sentence) -> Bool { adding.occur(in: sentence.folds) }
+  static func isAddition(_ sentence: Sentence) -> Bool {
+    let words = Array(sentence.folds.prefix(longest))
+    guard !sentence.isQuestion, !words.contains("kopia"), !words.contains("cc") else { return false }
+    return adding.occur(in: words) || Concept.part.occur(in: words) && Concept.changing.occur(in: words) && !finished.occur(in: words)
+  }
+
+  /// Speaks of the text without changing it.
+  private static let finished = Phrase.list(
+    """
+    gick igenom; ar komplett; ar klart; ar klar; godkant; godkand; went through; is complete; was complete; approved; nothing is missing; inget saknas; inget fattas; kul att; roligt att; skont att; glad att; glada att; good to hear; great to hear; nice to hear; happy to hear; tack for; thanks for; thank you for; fine now; bra nu; forra gangen;
+    har vi .. fler; aterkommer med; aterkommer om; redan skickat; hoppas att
+    """)
+  private static let wondering = Phrase.list("undrar; i wonder; we wonder; wondering; undran; en fraga; fundering; en fraga bara")
 
   private static let withdrawing = Phrase.list(
     """
@@ -139,6 +176,6 @@ struct IntentCues: Hashable {
 
   private static let rhetorical = Phrase.list(
     """
-    why not; varfor inte; eller hur; visst
+    why not; varfor inte
     """)
 }

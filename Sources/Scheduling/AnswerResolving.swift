@@ -108,14 +108,20 @@ extension AnswerContext {
   private func resolve(_ facts: [Fact], _ start: Resolved, _ discourse: Discourse) -> Resolved {
     var result = start
     var facts = facts
-    if let index = facts.firstIndex(where: { if case .dayOrRank = $0 { true } else { false } }), case .dayOrRank(let number) = facts[index]
+    if let index = facts.firstIndex(where: { if case .dayOrRank = $0 { true } else { false } }), case .dayOrRank(let number, let inWords) = facts[index]
     {
       // A day where one is offered on it and the rest agrees, else a place in the list.
       let rest = facts.filter { $0 != facts[index] }
       let asDay = resolve(rest + [.dayOfMonth(number)], start, discourse)
       let asRank = resolve(rest + [.rank(number)], start, discourse)
-      if rest.contains(where: { $0.kind == 3 }) || facts.contains(where: \.isClock), asDay.slots.isEmpty != asRank.slots.isEmpty {
+      if inWords, rest.contains(where: { $0.kind == 3 }) || facts.contains(where: \.isClock), asDay.slots.isEmpty != asRank.slots.isEmpty {
         return asDay.slots.isEmpty ? asRank : asDay
+      }
+      if !inWords {
+        // `The 2nd` in figures is a day; where none is offered on it, it is not sure to be a place in the list.
+        if !asDay.slots.isEmpty || !rest.isEmpty { return asDay }
+        result.contradicts = asRank.slots
+        return result
       }
       if !asDay.slots.isEmpty, !asRank.slots.isEmpty, asDay.slots != asRank.slots {
         result.contradicts = byTime(Set(asDay.slots + asRank.slots))

@@ -84,7 +84,7 @@ enum StanceReader {
   private static let wishing = Phrase.list(
     """
     kan vi; kan man; kan jag; kunde vi; skulle vi; skulle ni; skulle #; skulle det; skulle du; could we; could i; can we; can i; could you; can you; could it; could #; can #; can't we; shall we; should we; how about; what about; would #; would it;
-    would that; might we; hade #; vad sags; vad tror ni om; vad tycker ni om; gar det; funkar #; passar #; fungerar #; gar #; does #; do #; do you have; have you; har ni; har du; finns det; kan ni; kan du; kan #; is there; any chance; mojligt; possible;
+    would that; might we; hade #; vad sags; vad tror ni om; vad tycker ni om; gar det; funkar #; passar #; fungerar #; gar #; does #; do #; do you have; have you; finns ni; are you .. free; are you .. available; ar ni; har ni; har du; finns det; kan ni; kan du; kan #; is there; any chance; mojligt; possible;
     mojligen; gors #; duger #; ar # .. mojligt; ar # mojlig*; is # .. possible; ok med #; okej med #
     """)
 
@@ -110,7 +110,7 @@ enum StanceReader {
     """
     kolla; kollar; stamma av; stammer av; fraga .. forst; maste .. fraga; maste .. hora; ska .. hora med; ska .. fraga; behover .. fraga; fragar henne; fragar honom; fragar dem; dubbelkolla; dubbelkollar; checka; checkar; need to check; have to check; must check; need to ask;
     have to ask; need to confirm; have to confirm; will check; i'll check; let me check; to confirm with; check with; checking; check my; check our; aterkommer; aterkomma; get back to you; come back to you; inte overens; not agreed; inte bestamt; inte bestamda;
-    not decided; undecided; haven't decided; vet inte; don't know; waiting for; vantar pa; avvakta; avvaktar; to be confirmed; tbc; inte saker; inte helt saker; osaker; not sure; unsure; not certain; let me look
+    not decided; undecided; haven't decided; vet inte; don't know; waiting for; vantar pa; avvakta; avvaktar; to be confirmed; tbc; inte saker; inte helt saker; osaker; not sure; unsure; not certain; let me look; must approve; has to approve; needs to approve; maste godkanna; behover godkanna; ska godkanna; must see; klartecken; go-ahead; permission; chef* .. maste; chef* .. forst; boss .. must; boss .. first; must .. first; maste .. forst; tell you; berattar
     """)
   private static let hedging = Phrase.list(
     """
@@ -164,7 +164,7 @@ enum StanceReader {
     i'll take; we'll take; we take; i take; take #; valjer; valj #; choose; pick; go for; go with; opt for; fixar; loser; ordnar; bokar #; bokar in; boka #; boka in; book #; book me; book us; kor pa; kor #; kora pa; siktar; bekraft*; confirm*; accepterar; accept #; ja #; ja till; yes #; yes to; absolut;
     absolutely; # garna; garna #; happy with; happy to; helst #; # helst; hellre #; # hellre; hellst; bast; best; prefer*; foredra*; would rather; i'd rather; favor*; first choice; forsta hand; andra hand; second choice; forsta val; andra val; forstahandsval; andrahandsval; # it is;
     # it will be; # it would be; it is #; it's #; far bli #; blir det #; det blir #; vi sager #; sager #; let's #; let's say; let's do; let's go; let's take; lat oss; spika #; noterat; noted; got it; # is free; # is open; # ar fri; # ar ledig; ar ledig da; # free; i'm free; i am free; we're free; we are free; vi ar lediga; jag ar ledig; jag ar fri; available; tillganglig; i can do; we can do; can do #;
-    can make; kan jag; kan vi; kan #; vote; rostar; count me in; deal; done; ses #; vi ses #; see you #; # ska det vara; # far det bli; det ska vara #; make it #; # is ours; # is mine; # ar var; # ar min; # da; kommer vi; kommer jag; kommer #; dyker upp; i'll be there; be there; wide open; vill ha #; vill garna; vill vi; vill jag; gar hem; # please; # tack; please #; preferably; foredras; tackar ja; ser bra ut; sounds; later bra; # blir
+    can make; kan jag; kan vi; kan #; vote; rostar; count me in; deal; done; ses #; vi ses #; see you #; # ska det vara; # far det bli; det ska vara #; make it #; uppskriv*; uppskrivet; inskriv*; inbokad*; bokar upp; bokad i; i kalendern; i min kalender; in my calendar; in my diary; in the calendar; in our calendar; put me down; put us down; sign me up; sign us up; skriver upp; skriv upp; noterar; antecknar; reserverar; reserve; lagger in; # is ours; # is mine; # ar var; # ar min; kommer vi; kommer jag; kommer #; dyker upp; i'll be there; be there; wide open; vill ha #; vill garna; vill vi; vill jag; gar hem; # please; # tack; please #; preferably; foredras; tackar ja; ser bra ut; sounds; later bra; # blir
     """)
 
   /// Says yes where nothing else stands in the clause.
