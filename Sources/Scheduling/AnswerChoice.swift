@@ -221,7 +221,9 @@ struct ChoiceReader {
       choice.askedIfFree.formUnion(result.slots)
     case .ask:
       choice.asked.formUnion(result.slots)
-      if let proposal = result.proposal, mention.hasDay, mention.hasClock, clause.words.count <= 8 { propose(proposal) }
+      if let proposal = result.proposal, mention.hasDay, mention.hasClock, clause.words.count <= 8, !Self.coming.occur(in: clause.words) {
+        propose(proposal)
+      }
     case .passing, .bare: choice.passing.formUnion(result.slots)
     }
   }
@@ -298,6 +300,10 @@ extension ChoiceReader {
     helst; hellre; hellst; bast; best; better; battre; prefer*; foredra*; rather; favor*; first choice; forsta hand; forsta val; forstahandsval; ideally; ideal; idealiskt; optimalt; vore battre; enklast; easiest; if i get to choose;
     om jag far valja; om jag far bestamma; om jag far onska; smidigast; suits me most; allra; if i may choose; if i can choose
     """)
+  /// Coming late or leaving early is no start.
+  private static let coming = Phrase.list(
+    "arrive; arriving; kommer; komma; come; leave; lamna; ga; slutar; sluta; finish; end; ends; dyka; dyker; hinner; till; until; late; sen; sent"
+  )
   private static let elliptic: Set<String> = ["can't", "cannot", "inte", "doesn't", "won't", "not", "ej"]
   private static let better = Phrase.list(
     "would be better; vore battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre")

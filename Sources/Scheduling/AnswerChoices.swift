@@ -105,12 +105,12 @@ extension Scanner {
     guard let number = plainNumber(index), (1...53).contains(number) else {
       return token.kind == .number || token.kind == .date || token.kind == .time ? Entity(index..<index + 1, .noise) : nil
     }
-    guard mayEndChoice(index) else { return Entity(index..<index + 1, .noise) }
+    guard mayEndChoice(index), !isPartOfNumber(index) else { return Entity(index..<index + 1, .noise) }
     if let before = self.token(index - 1), before.kind == .word, !Self.beforeChoice.contains(before.fold), weekday(at: index - 1) == nil {
       return Entity(index..<index + 1, .noise)
     }
     // `Varken 52, 53, 1 eller 2` can only be weeks.
-    if tokens.contains(where: { $0.kind == .number && (32...53).contains($0.number) }), tokens.count <= 40, let week = span(ofWeek: number)
+    if tokens.count <= 40, tokens.contains(where: { $0.kind == .number && (32...53).contains($0.number) }), let week = span(ofWeek: number)
     {
       return Entity(index..<index + 1, .span(week))
     }
@@ -122,6 +122,25 @@ extension Scanner {
     }
     return Entity(index..<index + 1, .bare(number, inWords: inWords))
   }
+
+  /// Whether figures stand so close before or after that it is a piece of a longer number: `0957 9`, `447–4`, `mitt nummer är 3`.
+  private func isPartOfNumber(_ index: Int) -> Bool {
+    func isFigure(_ token: Token?) -> Bool {
+      guard let token else { return false }
+      return token.kind == .opaque && token.word.contains(where: \.isNumber) || token.kind == .number && !(1...53).contains(token.number)
+    }
+    let dashBefore = token(index - 1)?.isMark("-/") ?? false
+    let dashAfter = token(index + 1)?.isMark("-/") ?? false
+    if isFigure(token(index - 1)) || isFigure(token(index + 1)) || isNumber(index - 1) || isNumber(index + 1) { return true }
+    if dashBefore, isFigure(token(index - 2)) || isNumber(index - 2) && !(token(index)?.spaced ?? true) { return true }
+    if dashAfter, isFigure(token(index + 2)) || isNumber(index + 2) && !(token(index + 2)?.spaced ?? true) { return true }
+    return ["ar", "is", ":"].contains(fold(index - 1)) && Self.ownNumbers.contains(fold(index - 2))
+  }
+
+  private static let ownNumbers: Set<String> = [
+    "nummer", "number", "telefonnummer", "mobilnummer", "telefon", "phone", "tel", "mobil", "mobile", "anknytning", "extension", "ext",
+    "line", "rum", "room", "portkod", "koden", "code", "kod", "vat",
+  ]
 
   // MARK: Places in the list
 
@@ -225,7 +244,7 @@ extension Scanner {
     no issue; no trouble; all the best; all well; any questions; any question; both of us; us both; all of us; any of us; either of us; both my; both our; oss bada; bada mina; bada vara; alla vi
     """.replacing("å", with: "a"))
 
-  private static let quantities: [([Phrase], Fact)] = [
+  private static let quantities: [(Phrases, Fact)] = [
     (
       Phrase.list(
         """

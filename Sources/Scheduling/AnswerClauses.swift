@@ -50,8 +50,10 @@ struct Clause: Hashable {
     for entity in entities { inside.formUnion(entity.range.dropFirst()) }
     let noiseAt = Dictionary(
       entities.filter { $0.facts == [.noise] }.map { ($0.range.lowerBound, $0.range.upperBound) }, uniquingKeysWith: { first, _ in first })
+    let mentionAt = Dictionary(mentions.map { ($0.range.lowerBound, $0.range.upperBound) }, uniquingKeysWith: { first, _ in first })
+    var nextMention = 0
     var starts: [Int] = [0]
-    for (at, token) in tokens.enumerated() where at > 0 && !inside.contains(at) {
+    for (at, token) in tokens.enumerated() where at > 0 && !inside.contains(at) && starts.count < longest {
       if token.kind == .mark {
         let isDash = token.word == "-" && token.spaced && at + 1 < tokens.count && tokens[at + 1].spaced
         if token.isMark(",():") || isDash { starts.append(at + 1) }
@@ -66,8 +68,11 @@ struct Clause: Hashable {
       let end = number + 1 < starts.count ? starts[number + 1] : tokens.count
       guard start < end else { continue }
       var clause = Clause(isQuestion: sentence.isQuestion, sentence: index, isOfferLine: sentence.isOfferLine)
-      clause.mentions = mentions.filter { $0.range.lowerBound >= start && $0.range.lowerBound < end }
-      clause.words = words(start..<end, tokens, clause.mentions, noiseAt)
+      while nextMention < mentions.count, mentions[nextMention].range.lowerBound < end {
+        clause.mentions.append(mentions[nextMention])
+        nextMention += 1
+      }
+      clause.words = words(start..<end, tokens, mentionAt, noiseAt)
       if let first = clause.words.first, breaks.contains(first) || ["och", "and", "eller", "or"].contains(first) {
         clause.connective = first
       }
@@ -77,6 +82,9 @@ struct Clause: Hashable {
     }
     return result
   }
+
+  /// Clauses of a sentence that are told apart.
+  private static let longest = 400
 
   private static let ranking = Phrase.list(
     "i den ordningen; i denna ordning; i fallande ordning; in that order; in order of preference; i turordning; i prioritetsordning; i prioordning; preference order; ordningsfoljd; rangordn*; prioriter*; in order; i ordning; ranked; ranking; in descending order"
@@ -132,14 +140,13 @@ struct Clause: Hashable {
     "gor", "sitter", "undervisar", "fits",
   ]
 
-  private static func words(_ range: Range<Int>, _ tokens: [Token], _ mentions: [Mention], _ noiseAt: [Int: Int]) -> [String] {
+  private static func words(_ range: Range<Int>, _ tokens: [Token], _ mentionAt: [Int: Int], _ noiseAt: [Int: Int]) -> [String] {
     var result: [String] = []
     var index = range.lowerBound
-    let mentionAt = Dictionary(mentions.map { ($0.range.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     while index < range.upperBound {
-      if let mention = mentionAt[index] {
+      if let end = mentionAt[index] {
         result.append("#")
-        index = max(mention.range.upperBound, index + 1)
+        index = max(end, index + 1)
         continue
       }
       if let end = noiseAt[index] {

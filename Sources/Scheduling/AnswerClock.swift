@@ -26,8 +26,8 @@ extension Scanner {
     // `From 10`, `not before 3`, `until noon`: a bound, not a start.
     if case .clock(let minutes, _) = entity.facts[0], let bound = bound(before: entity.range.lowerBound) {
       switch bound {
-      case .from: entity.facts[0] = .window(minutes...24 * 60)
-      case .until: entity.facts[0] = .window(0...minutes)
+      case .from: entity.facts[0] = .window(min(minutes, 24 * 60)...24 * 60)
+      case .until: entity.facts[0] = .window(0...max(0, minutes))
       case .notBefore: entity.facts[0] = .notBefore(minutes)
       }
     }
@@ -72,7 +72,7 @@ extension Scanner {
     if ["am", "pm"].contains(suffix) || !mark.isEmpty, hour <= 12 {
       return Entity(index..<tail(at + 1), .clock(hours(hour * 60, suffix: suffix + mark), slack: 0))
     }
-    if isOClock(at + 1) { return Entity(index..<tail(at + 2), .clock(hours(hour * 60, suffix: meridiem(at + 2)), slack: 0)) }
+    if hour <= 24, isOClock(at + 1) { return Entity(index..<tail(at + 2), .clock(hours(hour * 60, suffix: meridiem(at + 2)), slack: 0)) }
     if suffix == "ish" || (token(at + 1)?.isMark("-") ?? false) && fold(at + 2) == "ish" || fold(at + 1) == "ish" {
       let end = suffix == "ish" ? at + 1 : fold(at + 1) == "ish" ? at + 2 : at + 3
       return hour <= 24 ? Entity(index..<end, .clock(hours(hour * 60), slack: 20)) : nil
@@ -225,15 +225,18 @@ extension Scanner {
     return nil
   }
 
+  private static let lunches: [(Phrases, ClosedRange<Int>)] = [
+    (Phrase.list("efter lunch; after lunch; efter lunchen"), 12 * 60 + 30...18 * 60),
+    (Phrase.list("fore lunch; innan lunch; before lunch"), 0...11 * 60 + 59),
+    (Phrase.list("first thing; first thing in the morning"), 0...10 * 60),
+    (Phrase.list("pa lunchen; i lunch"), 11 * 60 + 30...12 * 60 + 59),
+  ]
+
   private func part(at index: Int) -> Entity? {
     let before = fold(index - 1)
-    let forms: [(String, ClosedRange<Int>)] = [
-      ("efter lunch", 12 * 60 + 30...18 * 60), ("after lunch", 12 * 60 + 30...18 * 60), ("fore lunch", 0...11 * 60 + 59),
-      ("innan lunch", 0...11 * 60 + 59), ("before lunch", 0...11 * 60 + 59),
-      ("first thing in the morning", 0...10 * 60), ("first thing", 0...10 * 60), ("pa lunchen", 11 * 60 + 30...12 * 60 + 59),
-      ("i lunch", 11 * 60 + 30...12 * 60 + 59),
-    ]
-    for (words, span) in forms { if let end = end(of: [Phrase(words)], at: index) { return Entity(index..<end, .part(span)) } }
+    for (phrases, span) in Self.lunches {
+      if let end = end(of: phrases, at: index) { return Entity(index..<end, .part(span)) }
+    }
     guard let span = Self.parts[fold(index)] else { return nil }
     // `God morgon`, `good afternoon` greet; `trevlig kväll` parts; `från morgon till kväll` fills a day.
     guard !["god", "good", "trevlig", "fin", "skon", "nice", "lovely", "godmorgon"].contains(before) else {

@@ -94,7 +94,8 @@ extension Scanner {
     guard let token = token(at) else { return nil }
     if token.kind == .number, ["e", "a", "th", "st", "nd", "rd"].contains(token.suffix), (1...31).contains(token.number) {
       guard mayEndDay(at) else { return Entity(index..<at + 1, .noise) }
-      return Entity(index..<at + 1, token.number <= context.slots.count ? .dayOrRank(token.number, inWords: false) : .dayOfMonth(token.number))
+      return Entity(
+        index..<at + 1, token.number <= context.slots.count ? .dayOrRank(token.number, inWords: false) : .dayOfMonth(token.number))
     }
     if token.kind == .number, hasArticle, token.suffix.isEmpty, (1...31).contains(token.number), mayEndDay(at) {
       return Entity(index..<at + 1, .dayOfMonth(token.number))
@@ -137,7 +138,7 @@ extension Scanner {
     return holiday(at: index)
   }
 
-  private static let fromToday: [([Phrase], Int)] = [
+  private static let fromToday: [(Phrases, Int)] = [
     (Phrase.list("i overmorgon\ni overmorn\niovermorgon\novermorgon\nthe day after tomorrow\nday after tomorrow"), 2),
     (Phrase.list("imorgon\ni morgon\ni morron\nimorron\nimorn\ni morn\ntomorrow\ntomorow\ntommorow\ntommorrow\ntmrw"), 1),
     (Phrase.list("idag\ni dag\ntoday"), 0),
@@ -152,45 +153,52 @@ extension Scanner {
   )
   private static let dayBefore = Phrase.list("the day before\ndagen innan\ndagen fore")
 
+  private enum Holiday {
+    case betweenHolidays, untilChristmas, untilNewYear, epiphany, afterEpiphany, afterNewYear, afterChristmas, untilEaster, afterEaster,
+      thisYear
+  }
+
+  private static let holidays: [(Phrases, Holiday)] = [
+    (Phrase.list("mellandagarna; between christmas and new year; between christmas and new year's"), .betweenHolidays),
+    (Phrase.list("fore jul; innan jul; before christmas; fore jullovet"), .untilChristmas),
+    (
+      Phrase.list(
+        "fore arsskiftet; fore nyar; innan nyar; innan arsskiftet; before new year; before the new year; before new year's; this year"),
+      .untilNewYear
+    ), (Phrase.list("i ar"), .thisYear),
+    (Phrase.list("dagen efter trettondagen; dagen efter trettondag jul"), .epiphany),
+    (Phrase.list("efter trettonhelgen; efter trettondagen; efter trettondag; efter trettondag jul; after epiphany"), .afterEpiphany),
+    (
+      Phrase.list(
+        "efter nyar; efter arsskiftet; after new year; after the new year; after new year's; nasta ar; next year; in the new year"),
+      .afterNewYear
+    ),
+    (Phrase.list("efter jul; efter julhelgen; efter julen; after christmas"), .afterChristmas),
+    (Phrase.list("fore pask; innan pask; before easter"), .untilEaster), (Phrase.list("efter pask; after easter"), .afterEaster),
+  ]
+
   private func holiday(at index: Int) -> Entity? {
+    guard let (phrases, holiday) = Self.holidays.first(where: { end(of: $0.0, at: index) != nil }), let end = end(of: phrases, at: index)
+    else { return nil }
+    // `I år` is a year, `i är` is none.
+    if holiday == .thisYear, token(end - 1)?.word != "år" { return nil }
     let today = context.received.day
     let christmas = Day(year: today.year, month: 12, day: 24) ?? today
     let newYear = Day(year: today.month >= 6 ? today.year + 1 : today.year, month: 1, day: 1) ?? today
     let easter = Day.easter(today.month > 5 ? today.year + 1 : today.year) ?? today
-    let far = 400
-    let forms: [(String, ClosedRange<Day>)] = [
-      ("mellandagarna", christmas.adding(1)...christmas.adding(8)),
-      ("between christmas and new year", christmas.adding(1)...christmas.adding(8)),
-      ("fore jul", today...max(today, christmas.adding(-1))), ("innan jul", today...max(today, christmas.adding(-1))),
-      ("before christmas", today...max(today, christmas.adding(-1))),
-      ("fore arsskiftet", today...max(today, newYear.adding(-1))), ("fore nyar", today...max(today, newYear.adding(-1))),
-      ("innan nyar", today...max(today, newYear.adding(-1))),
-      ("before new year", today...max(today, newYear.adding(-1))), ("i ar", today...max(today, newYear.adding(-1))),
-      ("this year", today...max(today, newYear.adding(-1))),
-      ("dagen efter trettondagen", newYear.adding(6)...newYear.adding(6)),
-      ("dagen efter trettondag jul", newYear.adding(6)...newYear.adding(6)),
-      ("efter trettonhelgen", newYear.adding(6)...newYear.adding(far)), ("efter trettondagen", newYear.adding(6)...newYear.adding(far)),
-      ("efter trettondag", newYear.adding(6)...newYear.adding(far)),
-      ("after epiphany", newYear.adding(6)...newYear.adding(far)), ("efter nyar", newYear.adding(1)...newYear.adding(far)),
-      ("efter arsskiftet", newYear...newYear.adding(far)),
-      ("after new year", newYear.adding(1)...newYear.adding(far)), ("after the new year", newYear.adding(1)...newYear.adding(far)),
-      ("after new year's", newYear.adding(1)...newYear.adding(far)),
-      ("nasta ar", newYear...newYear.adding(364)), ("next year", newYear...newYear.adding(364)),
-      ("in the new year", newYear...newYear.adding(far)),
-      ("efter jul", christmas.adding(2)...christmas.adding(far)), ("efter julhelgen", christmas.adding(2)...christmas.adding(far)),
-      ("after christmas", christmas.adding(2)...christmas.adding(far)),
-      ("fore pask", today...max(today, easter.adding(-3))), ("innan pask", today...max(today, easter.adding(-3))),
-      ("before easter", today...max(today, easter.adding(-3))),
-      ("efter pask", easter.adding(1)...easter.adding(far)), ("after easter", easter.adding(1)...easter.adding(far)),
-    ]
-    for (words, span) in forms {
-      if let end = end(of: [Phrase(words)], at: index) {
-        // `i år` and `i är`: only the first is a year.
-        if words == "i ar", token(end - 1)?.word != "år" { continue }
-        return Entity(index..<end, .span(span))
+    let span: (Day, Day) =
+      switch holiday {
+      case .betweenHolidays: (christmas.adding(1), christmas.adding(8))
+      case .untilChristmas: (today, christmas.adding(-1))
+      case .untilNewYear, .thisYear: (today, newYear.adding(-1))
+      case .epiphany: (newYear.adding(6), newYear.adding(6))
+      case .afterEpiphany: (newYear.adding(6), newYear.adding(400))
+      case .afterNewYear: (newYear, newYear.adding(400))
+      case .afterChristmas: (christmas.adding(2), christmas.adding(400))
+      case .untilEaster: (today, easter.adding(-3))
+      case .afterEaster: (easter.adding(1), easter.adding(400))
       }
-    }
-    return nil
+    return Entity(index..<end, .span(span.0...max(span.0, span.1)))
   }
 
   private func month(at index: Int) -> Entity? {

@@ -139,7 +139,7 @@ struct AnswerContext {
 /// Bounds on what a reply may cost to read.
 struct AnswerLimits {
   /// Characters of the reply that are read; a longer one is never certain enough to book.
-  var characters = 20_000
+  var characters = 12_000
   /// Offered times that are considered.
   var slots = 60
   /// Own times of the writer that are kept.

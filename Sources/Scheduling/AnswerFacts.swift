@@ -102,8 +102,16 @@ struct Entity: Hashable {
 /// Finds what a sentence says about times, from left to right.
 struct Scanner {
   let tokens: [Token]
+  let folds: [String]
   let context: AnswerContext
   let isSwedish: Bool
+
+  init(tokens: [Token], context: AnswerContext, isSwedish: Bool) {
+    self.tokens = tokens
+    self.context = context
+    self.isSwedish = isSwedish
+    folds = tokens.map(\.fold)
+  }
 
   func entities() -> [Entity] {
     var result: [Entity] = []
@@ -141,13 +149,9 @@ struct Scanner {
   }
 
   /// Where a phrase ends that begins at a token.
-  func end(of phrases: [Phrase], at index: Int) -> Int? {
+  func end(of phrases: Phrases, at index: Int) -> Int? {
     guard index < tokens.count else { return nil }
-    let words = tokens[index..<min(index + 9, tokens.count)].map(\.fold)
-    for phrase in phrases {
-      if let end = phrase.end(from: words[...]) { return index + end }
-    }
-    return nil
+    return phrases.end(from: folds[index...])
   }
 
   // MARK: Numbers that count

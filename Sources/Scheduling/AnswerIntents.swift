@@ -32,14 +32,19 @@ struct IntentCues: Hashable {
   private static let longest = 200
 
   private static func isWithdrawal(_ words: [String], _ sentence: Sentence) -> Bool {
-    guard !sentence.isQuestion, !words.prefix(2).contains(where: { ["om", "if", "skulle"].contains($0) }), !keeping.occur(in: words) else { return false }
+    guard !sentence.isQuestion, !words.prefix(2).contains(where: { ["om", "if", "skulle"].contains($0) }), !keeping.occur(in: words) else {
+      return false
+    }
     if withdrawing.occur(in: words) { return true }
     // `Stryk stycket om …` changes the text, `stäng ärendet` ends the matter.
     guard Concept.application.occur(in: words) else { return false }
-    return (Concept.stopping.occur(in: words) && !textParts.occur(in: words)) || Concept.needless.occur(in: words) && !textParts.occur(in: words)
+    return (Concept.stopping.occur(in: words) && !textParts.occur(in: words))
+      || Concept.needless.occur(in: words) && !textParts.occur(in: words)
   }
 
-  private static let textParts = Phrase.list("stycket; stycke; avsnitt*; punkt*; meningen; raden; texten; ordet; section; paragraph; sentence; line; underlaget; formularet; fran .. till; oppna; opens; start .. before; innan; before; namnet; name; losenord; inlogg*; login; publicera*; post; posts; posting; inlagg; kommentar*; comments; vanta*; wait")
+  private static let textParts = Phrase.list(
+    "stycket; stycke; avsnitt*; punkt*; meningen; raden; texten; ordet; section; paragraph; sentence; line; underlaget; formularet; fran .. till; oppna; opens; start .. before; innan; before; namnet; name; losenord; inlogg*; login; publicera*; post; posts; posting; inlagg; kommentar*; comments; vanta*; wait"
+  )
 
   /// Whether the sentence leaves the matter to another person.
   private static func isHandOver(_ words: [String]) -> Bool {

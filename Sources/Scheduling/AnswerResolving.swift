@@ -108,7 +108,8 @@ extension AnswerContext {
   private func resolve(_ facts: [Fact], _ start: Resolved, _ discourse: Discourse) -> Resolved {
     var result = start
     var facts = facts
-    if let index = facts.firstIndex(where: { if case .dayOrRank = $0 { true } else { false } }), case .dayOrRank(let number, let inWords) = facts[index]
+    if let index = facts.firstIndex(where: { if case .dayOrRank = $0 { true } else { false } }),
+      case .dayOrRank(let number, let inWords) = facts[index]
     {
       // A day where one is offered on it and the rest agrees, else a place in the list.
       let rest = facts.filter { $0 != facts[index] }
@@ -291,6 +292,10 @@ extension AnswerContext {
   }
 
   private func exactStart(_ hours: [Fact], base: [OfferedTime]) -> Int? {
+    start(hours, base).flatMap { (0..<24 * 60).contains($0) ? $0 : nil }
+  }
+
+  private func start(_ hours: [Fact], _ base: [OfferedTime]) -> Int? {
     for fact in hours {
       switch fact {
       case .clock(let minutes, _), .notBefore(let minutes): return minutes

@@ -101,7 +101,8 @@ enum ClauseSettler {
     let previous = index > 0 && clauses[index - 1].sentence == clause.sentence ? clauses[index - 1] : nil
     let next = index + 1 < clauses.count && clauses[index + 1].sentence == clause.sentence ? clauses[index + 1] : nil
     let draws = ["sa", "so", "alltsa", "darfor", "then", "da"].contains(clause.connective)
-    if let previous, !(draws && previous.stance == .decline), !Clause.contrasts.contains(clause.connective), !["annars", "otherwise"].contains(clause.connective),
+    if let previous, !(draws && previous.stance == .decline), !Clause.contrasts.contains(clause.connective),
+      !["annars", "otherwise"].contains(clause.connective),
       !clause.isFallback,
       ![.bare, .passing].contains(previous.stance), !clause.mentions.allSatisfy(\.isNegated),
       !previous.mentions.isEmpty || previous.stance == .hedge || previous.stance == .accept,

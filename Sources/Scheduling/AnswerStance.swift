@@ -185,14 +185,3 @@ enum StanceReader {
     mot snarast same sak thing val helt allt everything bland among others andra samma dessutom absolut definitely totally vara egen egna both ju kara dear vanner folks team alla everyone ist istallet ngn ngt nat nan typ asap pga some nagon nagot nagra gang tyvarr unfortunately mvh iaf iallafall
     """.split { $0 == " " || $0.isNewline }.map(String.init))
 }
-
-extension [Phrase] {
-  /// The words without those that stand in one of the phrases.
-  func without(_ words: [String]) -> [String] {
-    var result = words
-    for phrase in self {
-      while let range = phrase.range(in: result[...]) { result.removeSubrange(range) }
-    }
-    return result
-  }
-}

@@ -190,7 +190,9 @@ extension Tokeniser {
     }
     let isHash = peek(-1) == "#" || peek(-1) == "§"
     let first = digits()
-    if first.count > 4 || (isHash && first.count > 2) || (first.count == 4 && peek() == "-" && !isISODate()) {
+    if first.count > 4 || (first.count > 2 && first.word.hasPrefix("0")) || (isHash && first.count > 2)
+      || (first.count == 4 && peek() == "-" && !isISODate())
+    {
       while let character = peek(), Self.digit(character) != nil || (character == "-" && Self.digit(peek(1)) != nil) { at += 1 }
       add(.opaque, first.word)
     } else if first.count == 4, isISODate() {
@@ -231,7 +233,7 @@ extension Tokeniser {
   }
 
   private mutating func clock(after hour: Int) -> Int? {
-    guard let mark = peek(), ".:".contains(mark), hour <= 24, let ten = Self.digit(peek(1)), let one = Self.digit(peek(2)), ten < 6,
+    guard let mark = peek(), ".:".contains(mark), hour <= 23, let ten = Self.digit(peek(1)), let one = Self.digit(peek(2)), ten < 6,
       Self.digit(peek(3)) == nil
     else { return nil }
     // `1.12.2026` and `2.10.1` are dates and chapters.
@@ -295,7 +297,7 @@ extension Tokeniser {
       if Self.digit(character) != nil {
         count += 1
         end = index + 1
-      } else if !" -()/\u{A0}".contains(character) {
+      } else if !" -–()/\u{A0}".contains(character) {
         break
       }
       index += 1

@@ -44,12 +44,12 @@ extension Scanner {
     return (-1...54).lazy.map { monday.adding(7 * $0) }.first { $0.week == number }.map { $0...$0.adding(6) }
   }
 
-  private static let weeksAhead: [([Phrase], Int)] = [
+  private static let weeksAhead: [(Phrases, Int)] = [
     (Phrase.list("veckan efter nasta\nthe week after next\nweek after next\nom tva veckor\nin two weeks\nnastnasta vecka"), 2),
     (Phrase.list("nasta vecka\ni nasta vecka\nnext week\nkommande vecka\nthe coming week\nnasta v\nveckan som kommer"), 1),
     (Phrase.list("den har veckan\ndenna vecka\nthis week\ni veckan\nden har v"), 0),
   ]
-  private static let weeksLater: [([Phrase], Int)] = [
+  private static let weeksLater: [(Phrases, Int)] = [
     (
       Phrase.list(
         "veckan efter det\nveckan efter\nveckan darpa\nveckan darefter\nthe week after that\nthe week after\nweek after\nthe following week\nfoljande vecka\nveckan darp\na week later\nen vecka senare"
@@ -62,8 +62,8 @@ extension Scanner {
 
   func weekday(at index: Int) -> Entity? {
     var at = index
-    let words = Self.leads.first { self.end(of: [$0.phrase], at: index) != nil }
-    if let words, let end = end(of: [words.phrase], at: index) { at = end }
+    let words = Self.leads.first { self.end(of: $0.phrases, at: index) != nil }
+    if let words, let end = end(of: words.phrases, at: index) { at = end }
     guard let name = weekdayName(at) else { return nil }
     // `Ha en fin torsdag!` is no choice.
     if at == index, Self.wishes.contains(fold(index - 1)) { return Entity(index..<index + 1, .noise) }
@@ -107,12 +107,10 @@ extension Scanner {
   ]
 
   private enum Lead { case nearest, this, following, later }
-  private static let leads: [(phrase: Phrase, meaning: Lead)] = [
-    (Phrase("nu pa"), .this), (Phrase("pa"), .nearest), (Phrase("this coming"), .this), (Phrase("this"), .this), (Phrase("coming"), .this),
-    (Phrase("den har"), .this),
-    (Phrase("nu"), .this), (Phrase("nastkommande"), .this), (Phrase("kommande"), .this), (Phrase("the following"), .later),
-    (Phrase("following"), .later), (Phrase("foljande"), .later), (Phrase("efterfoljande"), .later), (Phrase("nasta"), .following),
-    (Phrase("next"), .following), (Phrase("nu kommande"), .this),
+  private static let leads: [(phrases: Phrases, meaning: Lead)] = [
+    (Phrase.list("pa"), .nearest),
+    (Phrase.list("this; this coming; coming; nu; nu pa; den har; nastkommande; kommande; nu kommande"), .this),
+    (Phrase.list("nasta; next"), .following), (Phrase.list("the following; following; foljande; efterfoljande"), .later),
   ]
   private static let sameDayLater = Phrase.list(
     "darpa\ndarefter\nefter det\nafter that\nthereafter\nveckan darpa\nveckan efter\nthe week after\nveckan darefter")
