@@ -104,6 +104,8 @@ private struct DateReader {
       } else if month == nil, word.count > 4, word.contains(Octet.dash), let first = word.first, first.isDigit {
         // 03-Feb-2026 and 03-Feb-26
         pieces.insert(contentsOf: word.split(separator: Octet.dash).map(Array.init), at: index)
+      } else if let clock = time, clock.hour <= 12, word.isEqual(ignoringCase: "pm") || word.isEqual(ignoringCase: "am") {
+        time?.hour = clock.hour % 12 + (word[0].lowered == UInt8(ascii: "p") ? 12 : 0)
       } else if let number = monthNumber(word), month == nil {
         month = number
       } else if zone == nil, time != nil, let offset = zoneOffset(word) {

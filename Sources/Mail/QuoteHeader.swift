@@ -121,6 +121,7 @@ enum QuoteHeader {
 
   private static let verbs: PhraseSet = [
     "skrev", "wrote", "writes", "schrieb", "a écrit", "escribió", "ha scritto", "schreef", "kirjoitti", "napisał", "escreveu", "skreiv",
+    "citerar", "quoting",
   ]
   private static let openings: Set<String> = [
     "on", "den", "am", "le", "el", "il", "op", "em", "på", "vid", "at", "il", "dnia", "mån", "tis", "ons", "tors", "tor", "fre", "lör",

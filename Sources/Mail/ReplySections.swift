@@ -55,8 +55,9 @@ struct ReplySections: Sendable {
   /// above it, or nothing is said at all and the subject is no answer's.
   private static func isForward(_ above: [Substring], _ cut: QuoteCutter, _ context: Context) -> Bool {
     let words = Signature.removed(from: above.enumerated().filter { !cut.isQuoted[$0.offset] }.map(\.element), author: context.author)
-    let prefix = context.subject.prefix { $0 != ":" }.lowercased().trimmed
-    if ["vb", "fw", "fwd", "wg", "vs", "tr", "rv", "i", "enc", "doorst", "vl"].contains(prefix) { return words.utf8.count <= 400 }
+    let subject = context.subject.hasPrefix("[") ? context.subject.drop { $0 != "]" }.dropFirst() : context.subject[...]
+    let prefix = subject.prefix { $0 != ":" }.lowercased().trimmed
+    if ["vb", "fw", "fwd", "wg", "tr", "rv", "enc", "doorst", "vl"].contains(prefix) { return words.utf8.count <= 400 }
     return words.isEmpty && !["sv", "re", "aw", "antw", "vs", "ang"].contains(prefix)
   }
 

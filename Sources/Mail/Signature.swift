@@ -105,19 +105,26 @@ enum Signature {
   private static func start(_ lines: ArraySlice<String>, author: String?) -> Int? {
     let names = author.map(Names.init)
     var found: Int?
-    // From below, since a signature is at the end; once its lines are no signature's, nothing above can begin one.
+    // From below, since a signature is at the end; once a line is no signature's, nothing above it can begin one.
     var index = lines.endIndex - 1
     var size = 0
     while index >= lines.startIndex, size <= 16 {
       let line = lines[index]
-      if line == "--" || line == "-- " || line == "–" || line == "---" {
+      let before = index > lines.startIndex ? lines[index - 1] : ""
+      if line == "--" || line == "–" || line == "---" {
         found = index
+      } else if let found, !isNameOnly(lines[(index + 1)..<found]) {
+        // A sign-off above a sign-off is one, too, when there is but a name between them.
+        break
       } else if let kind = signOff(line) {
-        found = kind == .thanks ? index + 1 : index
-        if kind == .thanks, index + 1 == lines.endIndex { found = nil }
-      } else if found == nil || size <= 16, let names, names.match(line),
-        names.full == line.lowercased() || index == lines.startIndex || lines[index - 1].isEmpty || signOff(lines[index - 1]) != nil
-      {
+        switch kind {
+        case .formal: found = index
+        case .thanks:
+          // Thanks are words to keep; only the author's name below them goes.
+          let next = lines[(index + 1)...].firstIndex { !$0.isEmpty }
+          if let next, names?.match(lines[next]) == true { found = next }
+        }
+      } else if let names, names.match(line), before.last != ":", names.full == line.lowercased() || before.isEmpty {
         found = index
       }
       guard isSignatureLine(line) || found == index else { break }
@@ -125,6 +132,11 @@ enum Signature {
       index -= 1
     }
     return found
+  }
+
+  private static func isNameOnly(_ lines: ArraySlice<String>) -> Bool {
+    let texts = lines.filter { !$0.isEmpty }
+    return texts.count <= 2 && texts.allSatisfy { isName($0) }
   }
 
   /// The author's names, to find a signature that no sign-off announces.
@@ -171,6 +183,15 @@ enum Signature {
     "thanks in advance",
     "thank you in advance", "thanks a lot", "with thanks", "thank you very much", "danke", "vielen dank", "thx", "tackar",
     "tack för hjälpen", "thanks for your help", "thank you for your help",
+  ]
+
+  /// Words that answer something, each at the start of a word; a line with one of them is no signature's, wherever it stands.
+  private static let answers: PhraseSet = [
+    " passar", " funkar", " går bra", " går fint", " blir bra", " alternativ ", " tid 1", " tid 2", " tid 3", " förslag ", " option ",
+    " slot ", " works for",
+    " works fine", " suits", " fine for", " fine with", " kan inte", " kan tyvärr", " cannot", " can't", " tyvärr", " unfortunately",
+    " ps.", " p.s", " ps:",
+    " bifog", " attached", " se nedan", " see below",
   ]
 
   private static func signOff(_ line: String) -> SignOff? {
@@ -223,6 +244,7 @@ enum Signature {
     let lower = line.lowercased()
     if line.utf8.count <= 400, notices.occurs(in: lower) || signatureNotices.occurs(in: lower) { return true }
     guard line.utf8.count <= 110 else { return false }
+    if answers.occurs(in: " " + lower) { return false }
     if line.contains("?") && !line.contains("http") && !line.contains("www") { return false }
     if line.last == ":" { return false }
     let words = line.split(separator: " ")

@@ -125,7 +125,7 @@ struct ReplyTests {
       name: "English sign-off", text: "Slot 2 please.\n\nBest regards,\nJohn Doe\nPhD, Division of Robotics\n+46 8 790 60 00",
       reply: "Slot 2 please."),
     ReplyCase(
-      name: "thanks stay, the name goes", text: "Slot 2 please.\n\nThanks!\nJohn\n\nJohn Doe\nPhD", reply: "Slot 2 please.\n\nThanks!"),
+      name: "thanks stay, the name goes", text: "Slot 2 please.\n\nThanks!\nAnna\n\nAnna Svensson\nPhD", reply: "Slot 2 please.\n\nThanks!"),
     ReplyCase(name: "telephone's footer", text: "Tid 2\n\nSkickat från min iPhone", reply: "Tid 2"),
     ReplyCase(
       name: "Outlook's footer",
@@ -156,6 +156,14 @@ struct ReplyTests {
       reply: "8. Grafisk profil: vi använder mallarna.\n\n9. Dataskydd: vi behandlar personuppgifter i namn på bild med samtycke."),
     ReplyCase(name: "author's name alone", text: "Räcker det så?\n\nAnna Svensson\nadministratör, CBH", reply: "Räcker det så?"),
     ReplyCase(name: "short answer that looks like a sign-off is kept", text: "Tack!", reply: "Tack!"),
+    ReplyCase(name: "thanks above an answer", text: "Tack!\nTorsdag", reply: "Tack!\nTorsdag"),
+    ReplyCase(name: "thanks above an answer above a sign-off", text: "Tack!\nTid 2 passar.\nMvh Anna", reply: "Tack!\nTid 2 passar."),
+    ReplyCase(
+      name: "an answer below the sign-off", text: "Hej\n\nMvh Anna\n\nTorsdag passar bäst", reply: "Hej\n\nMvh Anna\n\nTorsdag passar bäst"),
+    ReplyCase(name: "two sign-offs", text: "Ja.\n\n/Anna\n\nMed vänlig hälsning\nAnna Svensson\nKommunikatör", reply: "Ja."),
+    ReplyCase(
+      name: "the author named as a contact", text: "Kontaktperson:\nAnna Svensson\n50 procent",
+      reply: "Kontaktperson:\nAnna Svensson\n50 procent"),
     ReplyCase(name: "list at the end", text: "Vi kan:\n- måndag 10\n- tisdag 13", reply: "Vi kan:\n- måndag 10\n- tisdag 13"),
   ]
 
