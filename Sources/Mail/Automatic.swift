@@ -24,7 +24,7 @@ extension Message {
     if isCalendarReply { return nil }
     if let kind = automaticByHeader { return kind }
     if AutomaticWording.isAutomaticSubject(subject, text: reply) || AutomaticWording.isAutomaticText(reply) { return .autoReply }
-    return isFromRobot ? .bulk : nil
+    return isFromRobot || AutomaticWording.isBulkText(text) ? .bulk : nil
   }
 
   /// Whether it answers an invitation (RFC 5546 §3.2.3).

@@ -50,7 +50,8 @@ enum AutomaticWording {
     "jag ar pa semester", "jag har semester", "jag ar ledig", "jag ar foraldraledig", "jag ar tjanstledig", "jag ar sjukskriven",
     "jag ar inte pa plats",
     "jag ar inte pa kontoret", "jag ar ej pa plats", "jag ar ej pa kontoret", "jag ar inte i tjanst", "jag ar ej i tjanst",
-    "jag ar pa tjansteresa",
+    "jag ar pa tjansteresa", "jag befinner mig pa", "jag vabbar", "i am attending a conference", "i'm attending a conference",
+    "i'm currently at sea", "i have left kth",
     "jag ar borta", "jag ar bortrest", "jag ar franvarande", "jag ar ater", "jag ar tillbaka", "ar ater pa", "ar ater i tjanst",
     "ater i tjanst",
     "ater pa kontoret", "tillbaka pa kontoret", "tillbaka pa jobbet", "begransad tillgang till", "laser inte min mejl",
@@ -87,7 +88,8 @@ enum AutomaticWording {
 
   /// How absence notes thank for the mail, and whom they point to.
   private static let thanks: PhraseSet = [
-    "tack for ditt m", "tack for ditt e-", "tack for mejlet", "tack for mailet", "tack for ditt medd", "thank you for your e",
+    "tack for ditt m", "tack for ditt e-", "tack for din kontakt", "thank you for contacting", "thanks for contacting",
+    "thank you for your message", "tack for mejlet", "tack for mailet", "tack for ditt medd", "thank you for your e",
     "thank you for your m",
     "thanks for your e", "thanks for your m", "vielen dank fur ihre", "danke fur ihre", "takk for din", "tak for din", "merci pour votre",
     "kiitos viestistasi",
@@ -98,6 +100,44 @@ enum AutomaticWording {
     "in case of urgen", "kontakta garna", "vanligen kontakta", "please contact", "in dringenden", "bei dringenden", "ved hastesaker",
     "ved presserende",
     "kiireellisissa", "en cas d'urgence", "en caso de urgencia",
+  ]
+
+  /// What only an absence note says, or the keeper of an address that nobody reads.
+  private static let notes: PhraseSet = [
+    "will not be forwarded", "is not being forwarded", "wird nicht weitergeleitet", "vidarebefordras inte", "vidarebefordras ej",
+    "mailbox is no longer monitored",
+    "mailbox isn't monitored", "mailbox is not monitored", "inbox is not monitored", "address is no longer",
+    "den har adressen anvands inte langre",
+    "denna adress anvands inte langre", "brevladan lases inte", "laser mejl igen", "laser mail igen", "reading e-mail again",
+    "reading email again",
+    "detta svar gar till alla", "has been registered as ticket", "have been registered as ticket", "arendet har fatt nummer",
+    "please type your reply above this line",
+    "befinde mich derzeit", "befinde mich zurzeit", "befinde mich bis", "befinner mig pa resande fot och",
+  ]
+  /// What makes a note of absence one that was not written for its reader.
+  private static let delays: PhraseSet = [
+    "svar kan droja", "svaret kan droja", "svarar da", "svarar nar jag", "replies may be delayed", "reply may be delayed",
+    "will answer when", "will reply when",
+    "will respond when", "will reply upon", "respond to your e", "svarar pa ditt m", "antworte", "limited access to",
+    "begransad tillgang till",
+  ]
+  /// What a keeper of a common address answers to thanks.
+  private static let promises: PhraseSet = [
+    "vi svarar inom", "vi aterkommer inom", "we usually reply within", "we aim to reply within", "we will get back to you within",
+    "we will respond within",
+    "telefontider", "oppettider", "opening hours", "i turordning",
+  ]
+  /// What newsletters and the notices of systems say of themselves.
+  private static let bulk: PhraseSet = [
+    "du far det har brevet eftersom", "du far det har mejlet eftersom", "du far detta mejl eftersom", "du far detta eftersom",
+    "du far detta nyhetsbrev",
+    "you're receiving this because", "you are receiving this because", "you are receiving this e", "you received this e",
+    "avsluta prenumerationen",
+    "avprenumerera har", "avsluta prenumeration", "manage preferences", "manage your preferences", "unsubscribe here", "unsubscribe |",
+    "| unsubscribe",
+    "unsubscribe ·", "update your preferences", "las i webblasaren", "view in browser", "view this email in your browser",
+    "visa i webblasaren", "systemgenererat meddelande",
+    "har skickats automatiskt", "skickas automatiskt och", "gar inte att svara pa", "sent automatically", "skyddas inte mot svar",
   ]
 
   /// The subject without `SV:`, `Re:` and their like, folded.
@@ -125,10 +165,16 @@ enum AutomaticWording {
   static func isAutomaticText(_ text: String) -> Bool {
     guard text.utf8.count <= 2_000 else { return false }
     let folded = fold(text.singleLine)
-    if machine.occurs(in: folded) { return true }
+    if machine.occurs(in: folded) || subjects.contains(where: { folded.hasPrefix($0 + ":") }) { return true }
     guard folded.utf8.count <= 900, !folded.contains("?") else { return false }
-    return absence.occurs(in: folded) && (thanks.occurs(in: folded) && instead.occurs(in: folded))
+    if notes.occurs(in: folded) { return true }
+    let isThankful = thanks.occurs(in: folded.prefix(120))
+    return absence.occurs(in: folded) && (isThankful && instead.occurs(in: folded) || delays.occurs(in: folded))
+      || isThankful && promises.occurs(in: folded)
   }
+
+  /// Whether the text is one that goes to many, or that a system wrote.
+  static func isBulkText(_ text: String) -> Bool { bulk.occurs(in: fold(text.suffix(1_500).singleLine)) }
 
   private static func tellsAbsence(_ text: String) -> Bool {
     guard text.utf8.count <= 2_000 else { return false }

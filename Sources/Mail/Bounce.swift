@@ -22,6 +22,7 @@ extension Message {
       return true
     }
     if header.has("X-Failed-Recipients"), isFromDaemon { return true }
+    if BounceWording.opensAsReport(text) { return true }
     return isFromDaemon && (BounceWording.isBounceSubject(subject) || BounceWording.isBounceText(text))
   }
 
@@ -54,7 +55,37 @@ enum BounceWording {
     "undeliverable", "permanent error", "user unknown", "mailbox unavailable", "address rejected", "kunde inte levereras",
     "kan inte levereras",
     "gick inte att leverera", "leverans misslyckades", "levererades inte", "konnte nicht zugestellt", "mailbox is full", "inkorgen ar full",
+    "could not be found", "konnte nicht gefunden", "hittades inte",
   ]
+
+  /// How the reports of mail servers begin, word for word; a person's mail about one doesn't.
+  private static let openings: PhraseSet = [
+    "delivery has failed to these recipients", "delivery to the following recipient",
+    "i'm sorry to have to inform you that your message could not",
+    "this is the mail system at host", "this message was created automatically by mail delivery", "your message wasn't delivered to",
+    "det gick inte att leverera till", "leveransen misslyckades till", "leverans misslyckades till dessa",
+    "ditt meddelande kunde inte levereras till",
+    "meddelandet kunde inte levereras till", "ditt meddelande har inte levererats", "fehler bei der nachrichtenzustellung",
+    "die zustellung an folgende",
+    "ihre nachricht konnte nicht zugestellt", "hi. this is the qmail-send program", "the message you sent to",
+  ]
+
+  private static let reports: PhraseSet = [
+    "delayed", "failed", "misslyckades", "har inte kunnat levereras", "har levererats till", "has been delivered to", "is complete",
+    "warning message",
+  ]
+  private static let successes: PhraseSet = [
+    "har levererats till", "has been delivered to", "groups is complete", "relayed to the following",
+  ]
+
+  /// Whether the text tells that the mail arrived.
+  static func tellsSuccess(_ folded: String) -> Bool { successes.occurs(in: folded) }
+
+  /// Whether the text begins as a server's report does, and tells of a failure or a delay.
+  static func opensAsReport(_ text: String) -> Bool {
+    let text = AutomaticWording.fold(text.prefix(1_500)).singleLine
+    return openings.begins(text) && (texts.occurs(in: text) || reports.occurs(in: text))
+  }
 
   static func isBounceSubject(_ subject: String) -> Bool {
     let subject = AutomaticWording.fold(subject).trimmed
@@ -119,11 +150,14 @@ struct BounceReader {
     let text = message.text.prefix(8_000)
     bounce.status = Self.statusCode(in: String(text))
     let folded = AutomaticWording.fold(message.subject + " " + text.prefix(3_000))
-    let isDelay = ["delayed", "will keep trying", "will be retried", "fordroj", "not required to resend", "forsoker igen"].contains {
+    let isDelay = [
+      "delayed", "will keep trying", "will be retried", "fordroj", "not required to resend", "forsoker igen", "nytt forsok", "nya forsok",
+      "nasta forsok", "will keep trying", "will retry",
+    ].contains {
       folded.contains($0)
     }
-    bounce.isFailure = !isDelay
-    bounce.isPermanent = !isDelay && bounce.status?.hasPrefix("4") != true
+    bounce.isFailure = !isDelay && !BounceWording.tellsSuccess(folded)
+    bounce.isPermanent = bounce.isFailure && bounce.status?.hasPrefix("4") != true
     let own = message.to.map(\.address)
     bounce.failedRecipients =
       named.isEmpty ? addresses(in: text).filter { address in !own.contains(where: { $0.isSameMailbox(as: address) }) } : named
