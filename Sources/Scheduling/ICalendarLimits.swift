@@ -35,7 +35,8 @@ public struct ICalendarLimits: Hashable, Sendable {
   /// For calendars that staff supply.
   public static let standard = ICalendarLimits()
   /// For calendar parts of mails, which hold one event.
-  public static let mail = ICalendarLimits(bytes: 1 << 20, components: 200, properties: 500, listValues: 100, instances: 10, steps: 10_000)
+  public static let mail = ICalendarLimits(
+    bytes: 1 << 20, components: 200, properties: 500, listValues: 100, instances: 2000, steps: 500_000)
 }
 
 /// Why iCalendar text can't be used.
