@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: files.prefix(2)) func acceptable_and_proposed_times_are_read(_ file: String) throws {
     let readings = try ReplyFile.load(file).readings()
     let acceptable = readings.count { Set($0.reading.acceptable) == Set($0.reply.acceptable ?? []) }
-    let proposed = try readings.count { try $0.reading.proposes == ($0.reply.proposes ?? []).map(moment) }
+    let proposed = try readings.count { try $0.reading.proposes == ($0.reply.proposes ?? []).map(replyMoment) }
     #expect(Double(acceptable) >= 0.93 * Double(readings.count), "\(acceptable) of \(readings.count)")
     #expect(Double(proposed) >= 0.97 * Double(readings.count), "\(proposed) of \(readings.count)")
   }
