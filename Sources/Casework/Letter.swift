@@ -262,6 +262,8 @@ public enum HandoverReason: String, Hashable, Sendable, Codable, CaseIterable {
   case noFreeTime = "no-free-time"
   /// Reminders brought no answer.
   case noAnswer = "no-answer"
+  /// Staff cancelled the meeting and have not said what comes instead.
+  case meetingCancelled = "meeting-cancelled"
   /// A mail that the desk could not take up.
   case poison
   /// The limits on automatic mail are reached.
