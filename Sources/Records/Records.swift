@@ -1,1 +1,124 @@
-// Records
+public import Foundation
+import GRDB
+
+/// The desk's memory: one SQLite file with events, cases, messages and the outbox.
+///
+/// Whatever belongs together is written in one ``write(_:)``, which is one transaction: all of it stands, or none. Several processes may use the file
+/// at once (the service and the command line); each waits its turn.
+public struct Records: Sendable {
+  let database: DatabasePool
+
+  /// Opens the file, makes it if it is not there (readable and writable by its owner only), and brings it up to date.
+  ///
+  /// - Throws: ``RecordsError`` where the file can't be used, with what to do.
+  public init(file: URL) throws(RecordsError) {
+    let path = file.path
+    do {
+      if !FileManager.default.fileExists(atPath: path) {
+        // Made empty beforehand, so that it is never readable by others, not even for a moment.
+        guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
+          throw RecordsError.unusable(path: path, reason: "it can't be created; check that the folder exists and is writable")
+        }
+      }
+      database = try DatabasePool(path: path, configuration: Self.configuration)
+      try Schema.migrator.migrate(database)
+    } catch let error as RecordsError {
+      throw error
+    } catch {
+      throw RecordsError(error, path: path)
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(20)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { db in
+      // A mail that is recorded must outlive a power cut.
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+
+  /// Reads from a consistent state of the records.
+  public func read<T>(_ body: (Transaction) throws -> T) throws -> T {
+    try database.read { db in try body(Transaction(db: db)) }
+  }
+
+  /// Writes in one transaction, with the write lock from the beginning: what is read in it can't change before it is written.
+  public func write<T>(_ body: (Transaction) throws -> T) throws -> T {
+    try database.writeWithoutTransaction { db in
+      var result: T?
+      try db.inTransaction(.immediate) {
+        result = try body(Transaction(db: db))
+        return .commit
+      }
+      guard let result else { throw RecordsError.unusable(path: "", reason: "the transaction gave no result") }
+      return result
+    }
+  }
+
+  /// Copies the records to another file while others use them, and verifies the copy.
+  public func backUp(to file: URL) throws {
+    guard FileManager.default.createFile(atPath: file.path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
+      throw RecordsError.unusable(path: file.path, reason: "it can't be created")
+    }
+    let copy = try DatabaseQueue(path: file.path)
+    try database.backup(to: copy)
+    let verdict = try copy.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") }
+    guard verdict == "ok" else { throw RecordsError.damaged(path: file.path, findings: verdict ?? "no verdict") }
+  }
+
+  /// Looks for damage.
+  ///
+  /// - Returns: what SQLite finds, one finding a line; empty where all is well.
+  public func integrityFindings() throws -> [String] {
+    try database.read { try String.fetchAll($0, sql: "PRAGMA integrity_check(20)") }.filter { $0 != "ok" }
+  }
+}
+
+/// One look at, or one change of, the records. Its methods stand in files by what they are about.
+public struct Transaction {
+  let db: Database
+}
+
+/// What can go wrong with the records' file.
+public enum RecordsError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file can't be opened, made or written.
+  case unusable(path: String, reason: String)
+  /// SQLite finds damage.
+  case damaged(path: String, findings: String)
+  /// Another process holds it for too long.
+  case busy(path: String)
+  /// The disk is full.
+  case full(path: String)
+  /// A row does not read as what it should be.
+  case unreadable(String)
+
+  /// What happened, to which file, and what to do.
+  public var description: String {
+    switch self {
+    case .unusable(let path, let reason): "The database \(path) can't be used: \(reason)."
+    case .damaged(let path, let findings): "The database \(path) is damaged (\(findings)). Restore the latest backup with `smdesk restore`."
+    case .busy(let path): "The database \(path) is locked by another process. Try again, or find who holds it with `fuser \(path)`."
+    case .full(let path): "There is no room left on the disk for \(path). Free some space; nothing is lost."
+    case .unreadable(let what): "The database holds something that can't be read: \(what). Run `smdesk check`."
+    }
+  }
+
+  /// Says what an error of SQLite means.
+  public init(_ error: any Error, path: String) {
+    guard let error = error as? DatabaseError else {
+      self = .unusable(path: path, reason: "\(error)")
+      return
+    }
+    switch error.resultCode.primaryResultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_FULL: self = .full(path: path)
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(path: path, findings: error.message ?? "not a database")
+    case .SQLITE_READONLY, .SQLITE_PERM: self = .unusable(path: path, reason: "it is read-only; check its owner and permissions")
+    case .SQLITE_CANTOPEN: self = .unusable(path: path, reason: "it can't be opened; check that the folder exists and is writable")
+    default: self = .unusable(path: path, reason: error.message ?? "\(error.resultCode)")
+    }
+  }
+}
