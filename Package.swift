@@ -22,6 +22,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], testedWith
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -29,6 +30,7 @@ let package = Package(
   products: [.executable(name: "smdesk", targets: ["smdesk"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -43,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "smdesk",
       dependencies: [
-        "Desk", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Mail", "Documents", "Checklist", "Scheduling", "Casework", "Correspondence", "Records", "Mailroom", "Desk", crypto,
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: strict),
     // Makes the judge's model from the labelled passages: `swift run -c release train-judge`.
@@ -59,7 +62,7 @@ let package = Package(
       ])
     + module("Checklist", ["Mail", "Documents", yams])
     + module("Scheduling", ["Mail"], testedWith: [yams])
-    + module("Casework", ["Mail", "Checklist", "Scheduling"])
+    + module("Casework", ["Mail", "Documents", "Checklist", "Scheduling"])
     + module(
       "Correspondence",
       ["Mail", "Documents", "Casework", "Checklist", "Scheduling", yams, .product(name: "Mustache", package: "swift-mustache")])
@@ -68,8 +71,9 @@ let package = Package(
     + module(
       "Desk",
       [
-        "Mail", "Documents", "Checklist", "Scheduling", "Casework", "Correspondence", "Records", "Mailroom", yams, log,
-        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        "Mail", "Documents", "Checklist", "Scheduling", "Casework", "Correspondence", "Records", "IMAP", "Mailroom", yams, log,
+        crypto, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
   swiftLanguageModes: [.v6]
 )

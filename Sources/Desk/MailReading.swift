@@ -1,0 +1,173 @@
+public import Casework
+public import Checklist
+import Documents
+import Foundation
+import Mail
+import Records
+import Scheduling
+
+/// A mail that has been read, judged and tied to a case, before anything is decided.
+struct MailReading: Sendable {
+  let identity: Identity
+  let subject: String
+  let sender: Mailbox?
+  /// The case that it belongs to, as it stood when the mail was read.
+  var standing: Case?
+  /// What casework has to decide on; nil where there is nothing to decide.
+  var incoming: Incoming?
+  /// What becomes of it where there is nothing to decide.
+  var handling: Outcome.Handling
+  /// Why it is left or given to staff, in words for the register.
+  var reason: String?
+  /// Digests by which the same application is recognised.
+  var fingerprints: [String] = []
+  var assessment: Assessment?
+  var accountNames: [String] = []
+
+  var caseNumber: CaseNumber? { standing?.number }
+  var platforms: [Platform] { assessment?.platforms ?? standing?.platforms ?? [] }
+}
+
+/// What became of a mail.
+public struct MailReport: Sendable {
+  /// `handled`, `for-staff` or `left`.
+  public var handling: String
+  /// Why, where it was not handled.
+  public var reason: String?
+  /// The case that it belongs to.
+  public var caseNumber: CaseNumber?
+  /// The letters that were written.
+  public var letters: [String]
+  /// The judgement, where there was one.
+  public var assessment: Assessment?
+
+  init(handling: String, reason: String?, caseNumber: CaseNumber?, letters: [String] = [], reading: MailReading? = nil) {
+    self.handling = handling
+    self.reason = reason
+    self.caseNumber = caseNumber
+    self.letters = letters
+    assessment = reading?.assessment
+  }
+}
+
+/// Reads mails: whose they are, what they are, which case they belong to, what they say.
+struct MailReader: Sendable {
+  let records: Records
+  let configuration: Configuration
+  let rules: Rules
+  let judge: Judge
+  let applications: ApplicationReader
+
+  /// Reads one mail as it came from the mailbox.
+  func read(_ bytes: [UInt8], at now: Date) async throws -> MailReading {
+    let message = Message.parse(bytes)
+    let identity = Identity(of: message, bytes: bytes)
+    let sender = message.from.first
+    var reading = MailReading(
+      identity: identity, subject: bareSubject(message.subject), sender: sender, handling: .left)
+    switch try records.read({ try $0.acquaintance(messageID: identity.messageID, digest: identity.digest) }) {
+    case .new: break
+    case .same(let record):
+      reading.reason = "seen before"
+      reading.handling = Outcome.Handling(rawValue: record.handling) ?? .left
+      return reading
+    case .revision:
+      reading.reason = "another text under a Message-ID that has been seen"
+      return reading
+    }
+    guard let sender, !isOurs(message, sender) else {
+      reading.reason = sender == nil ? "no sender" : "our own mail"
+      return reading
+    }
+    if let content = automaticContent(of: message, at: now) {
+      reading.reason = message.automatic?.rawValue
+      reading.standing = try records.read { try self.caseAnswered(by: message, from: sender, isAutomatic: true, in: $0) }
+      if reading.standing != nil { reading.incoming = incoming(message, sender, content) }
+      return reading
+    }
+    return try await readHuman(message, from: sender, reading, at: now)
+  }
+
+  private func readHuman(_ message: Message, from sender: Mailbox, _ start: MailReading, at now: Date) async throws -> MailReading {
+    var reading = start
+    guard configuration.senders.allows(sender.address) else {
+      reading.reason = "sender is not of an allowed domain"
+      return reading
+    }
+    guard isAuthenticated(message, sender) else {
+      reading.reason = "sender is not verified"
+      reading.handling = .forStaff
+      return reading
+    }
+    let tie = try records.read { try self.tie(message, from: sender, in: $0) }
+    if case .stranger(let number) = tie {
+      reading.reason = "a stranger quotes \(number)"
+      reading.handling = .forStaff
+      return reading
+    }
+    let application = await applications.application(of: message)
+    reading.fingerprints = fingerprints(of: application)
+    let human: Incoming.Human
+    if case .case(let standing) = tie {
+      reading.standing = standing
+      human = readInCase(message, application, standing, fingerprints: reading.fingerprints, isRepeated: false, at: now)
+    } else if let standing = try repeated(reading.fingerprints, by: sender) {
+      reading.standing = standing
+      human = readInCase(message, application, standing, fingerprints: reading.fingerprints, isRepeated: true, at: now)
+    } else {
+      let triage = Triage().read(application)
+      let assessment = judge.assess(application)
+      if let standing = try supplemented(by: application, triage, from: sender) {
+        reading.standing = standing
+        human = readInCase(message, application, standing, fingerprints: reading.fingerprints, isRepeated: false, at: now)
+      } else {
+        human = Incoming.Human(
+          assessment: assessment, isAboutExistingAccount: triage.isAboutExistingAccount, accountNames: triage.accountNames, intent: .other)
+        if assessment.intent == .unrelated { reading.reason = "not about an account" }
+        if assessment.intent == .auto { reading.reason = "auto-reply" }
+      }
+    }
+    reading.assessment = human.assessment
+    reading.accountNames = human.accountNames
+    reading.incoming = incoming(message, sender, .human(human))
+    return reading
+  }
+
+  private func readInCase(
+    _ message: Message, _ application: Application, _ standing: Case, fingerprints: [String], isRepeated: Bool, at now: Date
+  ) -> Incoming.Human {
+    let intent = threadIntent(of: message.reply, subject: message.subject)
+    let assessment = Assessment(
+      intent: .submission, language: standing.language, platforms: standing.platforms, track: standing.track,
+      items: judge.judgements(application, track: standing.track), unreadable: application.unreadable)
+    return Incoming.Human(
+      assessment: assessment, intent: intent, answer: answer(message, in: standing, at: now), isRepeated: isRepeated)
+  }
+
+  /// What a mail says to the times that are offered, or to the meeting as it is booked.
+  private func answer(_ message: Message, in standing: Case, at now: Date) -> AnswerReading? {
+    let offer: Offer
+    if let open = standing.openOffer {
+      offer = open
+    } else if standing.state == .offeringTimes {
+      offer = Offer(sent: standing.lastLetter ?? standing.updated, slots: standing.heldProposals)
+    } else if standing.state == .meetingBooked, let meeting = standing.meeting {
+      let last = standing.offers.last
+      offer = last.flatMap { $0.slots.contains(meeting.slot) ? $0 : nil } ?? Offer(sent: standing.updated, slots: [meeting.slot])
+    } else {
+      return nil
+    }
+    return readAnswer(message.reply, subject: message.subject, to: offer, received: now, timeZone: configuration.timeZone)
+  }
+
+  private func incoming(_ message: Message, _ sender: Mailbox, _ content: Incoming.Content) -> Incoming {
+    let ours = [configuration.mailbox.address] + configuration.aliases
+    let colleagues = (message.to + message.cc).filter { mailbox in
+      !ours.contains { $0.isSameMailbox(as: mailbox.address) } && configuration.senders.allows(mailbox.address)
+    }
+    return Incoming(
+      reference: MailReference(
+        messageID: message.messageID, from: sender, subject: bareSubject(message.subject), received: message.date?.instant ?? .distantPast),
+      sender: sender, colleagues: Array(colleagues.prefix(20)), content: content)
+  }
+}

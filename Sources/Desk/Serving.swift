@@ -1,0 +1,88 @@
+import Foundation
+import IMAP
+import Logging
+import Mail
+import Mailroom
+import Records
+import ServiceLifecycle
+import UnixSignals
+
+extension SocialMediaDesk {
+  /// Runs until it is told to stop (SIGTERM, SIGINT): round after round, each begun by news from the server (IDLE), by a letter released on the command
+  /// line, or by the clock.
+  public func serve() async throws {
+    let service = DeskService(desk: self)
+    let group = ServiceGroup(services: [service], gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
+    try await group.run()
+  }
+}
+
+/// The desk as a service: keeps one connection to the mailbox, and waits longer after each failure.
+private struct DeskService: Service {
+  let desk: SocialMediaDesk
+  /// How long after the last look the outbox and the clock are looked at while nothing comes in.
+  private static let breath = Duration.seconds(2)
+
+  func run() async throws {
+    desk.log.notice("the desk is open", metadata: ["mailbox": "\(desk.configuration.mailbox.address)"])
+    try await cancelWhenGracefulShutdown {
+      var failures = 0
+      while !Task.isCancelled {
+        do {
+          try await serve { failures = 0 }
+        } catch is CancellationError {
+          break
+        } catch {
+          if Task.isCancelled { break }
+          failures += 1
+          try await pause(after: error, failures: failures)
+        }
+      }
+    }
+    try? desk.lease.release()
+    desk.log.notice("the desk is closed")
+  }
+
+  /// One connection, for as long as it lasts.
+  private func serve(succeeded: () -> Void) async throws {
+    let mailbox = try desk.mailbox()
+    defer { Task { await mailbox.logout() } }
+    while !Task.isCancelled {
+      guard try desk.lease.take() else { throw DeskError.anotherInstance }
+      let now = Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down))
+      var round = try Round(desk, over: mailbox, busy: await desk.busyTimes(at: now), at: now)
+      try await round.run()
+      try desk.records.write { try $0.clear("imap") }
+      succeeded()
+      try await waitForNews(mailbox)
+    }
+  }
+
+  /// Waits until mail may have come, a letter may go out, or it is time to look all the same.
+  private func waitForNews(_ mailbox: MailboxConnection) async throws {
+    let settings = desk.configuration.imap
+    let end = ContinuousClock.now + .seconds(settings.pollSeconds)
+    try await mailbox.open(try settings.folders.inbox)
+    while ContinuousClock.now < end, !Task.isCancelled {
+      let left = min(Self.breath, end - ContinuousClock.now)
+      if settings.usesIdle {
+        if try await mailbox.idle(atMost: left) { return }
+      } else {
+        try await Task.sleep(for: left)
+      }
+      let now = Date()
+      if try desk.records.read({ try $0.hasWork(at: now) }) { return }
+    }
+  }
+
+  /// Notes what is wrong, tells staff once if it lasts, and waits: twice as long after each failure, up to five minutes, and a bit more or less so that
+  /// several desks don't come in step.
+  private func pause(after error: any Error, failures: Int) async throws {
+    desk.log.warning("a round was broken off", metadata: ["error": "\(error)", "failures": "\(failures)"])
+    let now = Date()
+    try? desk.records.write { _ = try $0.note("imap", "\(error)", at: now) }
+    var seconds = min(pow(2, Double(min(failures, 9))), 300) * Double.random(in: 0.75...1.25)
+    if let error = error as? MailroomError, case .throttled(let pause) = error.kind { seconds = max(seconds, Double(pause.components.seconds)) }
+    try await Task.sleep(for: .seconds(seconds))
+  }
+}

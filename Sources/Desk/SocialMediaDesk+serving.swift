@@ -1,0 +1,48 @@
+public import Foundation
+import Logging
+import Mail
+import Mailroom
+import Records
+import Scheduling
+
+/// Why the desk can't do a round now.
+public enum DeskError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Another process is at work on this mailbox and database.
+  case anotherInstance
+
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .anotherInstance:
+      "Another instance of smdesk is at work on this database. Stop it (`systemctl stop smdesk`), or let it do the work."
+    }
+  }
+}
+
+extension SocialMediaDesk {
+  /// Handles what is in the mailbox, sends what is due, and returns.
+  public func serveOnce(at now: Date) async throws -> RoundReport {
+    guard try lease.take() else { throw DeskError.anotherInstance }
+    defer { try? lease.release() }
+    let mailbox = try mailbox()
+    var round = try Round(self, over: mailbox, busy: await busyTimes(at: now), at: now)
+    do {
+      try await round.run()
+    } catch {
+      await mailbox.logout()
+      throw error
+    }
+    await mailbox.logout()
+    try records.write { try $0.clear("imap") }
+    return round.report
+  }
+
+  /// Sends what is due, as far as the servers can be reached. What can't go now stays in the outbox for the service.
+  public func sendWhatIsDue(now: Date) async {
+    do {
+      _ = try await postman.sendWhatIsDue(at: now) { _ in nil }
+    } catch {
+      log.warning("letters wait in the outbox", metadata: ["error": "\(error)"])
+    }
+  }
+}
