@@ -1,0 +1,55 @@
+import ArgumentParser
+import Casework
+import Desk
+import Foundation
+
+/// What every command takes that needs the configuration.
+struct ConfigurationOption: ParsableArguments {
+  @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp("The configuration.", discussion: "Default: $SMDESK_CONFIG, then /etc/smdesk/smdesk.yaml.", valueName: "file"))
+  var file: String?
+
+  var url: URL {
+    URL(fileURLWithPath: file ?? ProcessInfo.processInfo.environment["SMDESK_CONFIG"] ?? "/etc/smdesk/smdesk.yaml")
+  }
+
+  func load() throws -> Configuration { try Configuration(contentsOf: url) }
+}
+
+struct JSONOption: ParsableArguments {
+  @Flag(name: .customLong("json"), help: "Print one JSON object a line.")
+  var isJSON = false
+}
+
+/// The present time, for trials and tests.
+struct NowOption: ParsableArguments {
+  @Option(name: .customLong("now"), help: ArgumentHelp("Take this as the present time, for trials.", valueName: "ISO8601"))
+  var text: String?
+
+  /// Whole seconds, as everything is recorded in.
+  func date() throws -> Date {
+    guard let text else { return Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down)) }
+    return try parseTime(text)
+  }
+}
+
+/// Reads a time with its offset, such as `2026-02-03T09:14:00+01:00`.
+func parseTime(_ text: String) throws -> Date {
+  let plain = try? Date.ISO8601FormatStyle().parse(text)
+  guard let date = plain ?? (try? Date.ISO8601FormatStyle(includingFractionalSeconds: true).parse(text)) else {
+    throw ValidationError("“\(text)” is no time such as 2026-02-03T09:14:00+01:00.")
+  }
+  return Date(timeIntervalSince1970: date.timeIntervalSince1970.rounded(.down))
+}
+
+/// The case that a command is about.
+struct CaseArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp("The case's number.", valueName: "case"))
+  var text: String
+
+  func number() throws -> CaseNumber {
+    guard let number = CaseNumber(text) else { throw ValidationError("“\(text)” is no case number such as SM-2026-0007.") }
+    return number
+  }
+}
