@@ -51,7 +51,7 @@ let package = Package(
     .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: strict),
     // Makes the judge's model from the labelled passages: `swift run -c release train-judge`.
     .executableTarget(name: "train-judge", dependencies: ["Checklist", "Documents"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["Mail", "TestServers", yams], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["Mail", "IMAP", "Mailroom", "TestServers", yams], swiftSettings: strict),
   ]
     + module("Mail")
     + module("IMAP", ["Mail"])
