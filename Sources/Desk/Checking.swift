@@ -48,7 +48,8 @@ extension SocialMediaDesk {
     let (failed, review) = try records.read { (try $0.letters(in: [.failed]).count, try $0.letters(in: [.review]).count) }
     findings.append(
       failed == 0
-        ? CheckFinding("outbox", "\(review) letters wait for review") : CheckFinding("outbox", "\(failed) letters could not be sent; see `smdesk outbox`", status: 69))
+        ? CheckFinding("outbox", "\(review) letters wait for review")
+        : CheckFinding("outbox", "\(failed) letters could not be sent; see `smdesk outbox`", status: 69))
     return findings + (try conditionFindings())
   }
 
@@ -74,7 +75,10 @@ extension SocialMediaDesk {
       let inbox = try await mailbox.open(folders.inbox, readOnly: true)
       let missing = try await missingFolder(folders, in: mailbox)
       await mailbox.logout()
-      if let missing { return CheckFinding("imap", "\(url): there is no folder \(missing); create it, or name the right one in the configuration", status: 78) }
+      if let missing {
+        return CheckFinding(
+          "imap", "\(url): there is no folder \(missing); create it, or name the right one in the configuration", status: 78)
+      }
       return CheckFinding("imap", "\(url): \(inbox.exists) mails in \(folders.inbox)")
     } catch {
       return CheckFinding("imap", "\(error)", status: Self.status(of: error))

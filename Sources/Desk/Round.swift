@@ -70,6 +70,7 @@ struct Round {
     try await takeUpNewMail()
     try await noticeColleagues()
     try passTime()
+    try desk.tellOfConditions(at: now)
     try await send()
     try await fileCopies()
     try await setFlags()

@@ -26,7 +26,8 @@ extension SocialMediaDesk {
       return .oauth(
         user: settings.username,
         TokenSource(
-          tokenURL: try WebAddress(oauth.tokenURL), clientID: oauth.clientID, clientSecret: try secret(oauth.clientSecret), scope: oauth.scope))
+          tokenURL: try WebAddress(oauth.tokenURL), clientID: oauth.clientID, clientSecret: try secret(oauth.clientSecret),
+          scope: oauth.scope))
     }
     guard let place = settings.secret, !settings.username.isEmpty else { return .none }
     return .password(user: settings.username, try secret(place))
@@ -58,7 +59,9 @@ extension IMAPSettings {
   var folders: Folders {
     get throws {
       func name(_ text: String, _ key: String) throws -> MailboxName {
-        guard let name = MailboxName(text) else { throw ConfigurationError("“imap.\(key)” is no name of a folder", file: "the configuration") }
+        guard let name = MailboxName(text) else {
+          throw ConfigurationError("“imap.\(key)” is no name of a folder", file: "the configuration")
+        }
         return name
       }
       return Folders(inbox: try name(inbox, "inbox"), sent: try name(sent, "sent"), drafts: try name(drafts, "drafts"))

@@ -82,7 +82,9 @@ private struct DeskService: Service {
     let now = Date()
     try? desk.records.write { _ = try $0.note("imap", "\(error)", at: now) }
     var seconds = min(pow(2, Double(min(failures, 9))), 300) * Double.random(in: 0.75...1.25)
-    if let error = error as? MailroomError, case .throttled(let pause) = error.kind { seconds = max(seconds, Double(pause.components.seconds)) }
+    if let error = error as? MailroomError, case .throttled(let pause) = error.kind {
+      seconds = max(seconds, Double(pause.components.seconds))
+    }
     try await Task.sleep(for: .seconds(seconds))
   }
 }

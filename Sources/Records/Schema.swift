@@ -121,6 +121,14 @@ enum Schema {
             UNIQUE (platform, name)
           ) STRICT;
 
+          CREATE TABLE calendar (
+            url TEXT PRIMARY KEY NOT NULL,
+            text TEXT NOT NULL,
+            entity_tag TEXT,
+            last_modified TEXT,
+            checked TEXT NOT NULL
+          ) STRICT;
+
           CREATE TABLE lease (
             name TEXT PRIMARY KEY NOT NULL,
             owner TEXT NOT NULL,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checklist
 import Desk
+import Documents
 import Foundation
 import Mail
 

@@ -1,7 +1,9 @@
 import Casework
 import Checklist
 import Desk
+import Documents
 import Foundation
+import Mail
 import Records
 import Scheduling
 

@@ -3,6 +3,8 @@ import Casework
 import Checklist
 import Desk
 import Foundation
+import Mail
+import Records
 
 struct Cases: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

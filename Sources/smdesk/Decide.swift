@@ -1,7 +1,8 @@
-import ArgumentParser
-import Casework
+public import ArgumentParser
+public import Casework
 import Desk
 import Foundation
+import Records
 
 /// What both decisions take.
 struct DecisionOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Desk
 import Foundation
 import Mail

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import Foundation
+import Logging
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

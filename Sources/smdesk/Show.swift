@@ -3,6 +3,7 @@ import Casework
 import Checklist
 import Desk
 import Foundation
+import Mail
 import Records
 import Scheduling
 

@@ -1,7 +1,10 @@
-import ArgumentParser
+public import ArgumentParser
 import Casework
+public import Checklist
 import Desk
 import Foundation
+import Mail
+import Records
 
 /// Who types the command.
 enum Staff {
@@ -42,6 +45,8 @@ struct StaffOptions: ParsableArguments {
     }
   }
 }
+
+extension Status: ExpressibleByArgument {}
 
 struct Override: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Corrects the judgement of a point; the desk then leaves that point alone.")
