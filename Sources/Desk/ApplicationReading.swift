@@ -12,20 +12,13 @@ public struct ApplicationReader: Sendable {
 
   /// What is to be judged of a mail.
   public func application(of message: Message) async -> Application {
-    let enclosures = await enclosures(of: message, with: reader)
-    var application = Application(
-      subject: message.subject, from: message.from.first, body: Document(text: message.reply, source: "body"),
-      quoted: message.quoted.isEmpty ? nil : Document(text: message.quoted, source: "quoted"), documents: enclosures.documents,
-      unreadable: enclosures.unreadable, isAutomatic: message.automatic != nil)
-    if let author = message.forwarded?.from { application.forwardedFrom.append(author) }
-    application.forwardedFrom += enclosures.forwarded.compactMap(\.from.first)
-    return application
+    Application(message, await enclosures(of: message, with: reader))
   }
 
   /// What is to be judged of a document by itself.
   public func application(ofDocument name: String, bytes: [UInt8]) async -> Application {
     switch await reader.read(name: name, contentType: "application/octet-stream", bytes: bytes) {
-    case .success(let document): Application(subject: name, documents: [document])
+    case .success(let document): Application(document)
     case .failure(let unreadable): Application(subject: name, unreadable: [unreadable])
     }
   }

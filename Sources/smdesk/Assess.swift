@@ -23,9 +23,8 @@ struct Assess: AsyncParsableCommand {
     for file in files {
       let bytes = try readFile(file)
       let isMail = file.lowercased().hasSuffix(".eml")
-      var application =
+      let application =
         isMail ? await reader.application(of: Message.parse(bytes)) : await reader.application(ofDocument: fileName(file), bytes: bytes)
-      if !isMail { application.subject = "" }
       var assessment = judge.assess(application)
       if !isMail, assessment.intent != .submission { assessment = judge.assess(asSubmission: application, assessment) }
       if output.isJSON {
