@@ -47,6 +47,14 @@ public struct Upcoming: Hashable, Sendable {
   }
 }
 
+extension Upcoming {
+  /// What comes next in a case, in words: it names the body that a decision waits for.
+  public func what(for standing: Case) -> String {
+    guard act == .staffDecides else { return act.rawValue }
+    return standing.track == .linkedin ? "KOM AG decides" : "the communications department decides"
+  }
+}
+
 extension Case {
   /// What comes next by itself, and when; nil where nothing does.
   func appointment(under rules: Rules) -> Upcoming? {

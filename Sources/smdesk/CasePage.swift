@@ -48,7 +48,7 @@ struct CasePage {
 
   private var next: [String] {
     guard let next = standing.upcoming(under: desk.rules) else { return [""] }
-    return ["Next          \(next.act.rawValue)" + (next.due.map { ", \(time($0))" } ?? ""), ""]
+    return ["Next          \(next.what(for: standing))" + (next.due.map { ", \(time($0))" } ?? ""), ""]
   }
 
   private var points: [String] {

@@ -77,7 +77,7 @@ struct CaseResult: Encodable {
     opened = iso8601(standing.opened, in: zone)
     updated = iso8601(standing.updated, in: zone)
     nextAction = Nullable(
-      standing.upcoming(under: desk.rules).map { Next(what: $0.act.rawValue, due: Nullable($0.due.map { iso8601($0, in: zone) })) })
+      standing.upcoming(under: desk.rules).map { Next(what: $0.what(for: standing), due: Nullable($0.due.map { iso8601($0, in: zone) })) })
     items = Dictionary(
       standing.judgements(in: desk.rules.points).map { ($0.id.rawValue, $0.status.rawValue) }, uniquingKeysWith: { $1 })
   }
@@ -115,7 +115,7 @@ struct CaseList {
     text += pad(name, 24) + " " + Terminal.safe(String(standing.subject.prefix(44)))
     if let next {
       let due = next.due.map { " (" + $0.formatted(.iso8601.year().month().day()) + ")" } ?? ""
-      text += Terminal.paint("  → \(next.act.rawValue)\(due)", .dim, if: isColored)
+      text += Terminal.paint("  → \(next.what(for: standing))\(due)", .dim, if: isColored)
     }
     return text
   }

@@ -34,10 +34,14 @@ struct NowOption: ParsableArguments {
   }
 }
 
-/// Reads a time with its offset, such as `2026-02-03T09:14:00+01:00`.
+/// Reads a time with its offset, such as `2026-02-03T09:14:00+01:00`; seconds, and fractions of them, may be left out.
 func parseTime(_ text: String) throws -> Date {
-  let plain = try? Date.ISO8601FormatStyle().parse(text)
-  guard let date = plain ?? (try? Date.ISO8601FormatStyle(includingFractionalSeconds: true).parse(text)) else {
+  // The format style wants seconds.
+  let clock = text.firstIndex(of: "T").map { text[$0...] } ?? ""
+  let short = clock.prefix { $0 != "+" && $0 != "-" && $0 != "Z" }.split(separator: ":").count == 2
+  let full = short ? text.prefix(while: { $0 != "T" }) + clock.prefix(6) + ":00" + clock.dropFirst(6) : text[...]
+  let plain = try? Date.ISO8601FormatStyle().parse(String(full))
+  guard let date = plain ?? (try? Date.ISO8601FormatStyle(includingFractionalSeconds: true).parse(String(full))) else {
     throw ValidationError("“\(text)” is no time such as 2026-02-03T09:14:00+01:00.")
   }
   return Date(timeIntervalSince1970: date.timeIntervalSince1970.rounded(.down))
