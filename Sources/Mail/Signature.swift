@@ -79,7 +79,9 @@ enum Signature {
         texts.removeLast()
       }
       guard let last = texts.last else { return }
-      let start = (texts.lastIndex { $0.isEmpty || QuoteHeader.isRule($0) }).map { $0 + 1 } ?? texts.startIndex
+      // A notice is short; looking no further keeps a text of one huge paragraph linear.
+      let recent = texts.suffix(16)
+      let start = recent.lastIndex { $0.isEmpty || QuoteHeader.isRule($0) }.map { $0 + 1 } ?? recent.startIndex
       let lower = last.prefix(200).lowercased().drop { $0 == "[" || $0 == "<" || $0 == "*" }
       if mobile.begins(lower), last.utf8.count <= 120 {
         lines.removeLast()
