@@ -102,6 +102,7 @@ func decodeUTF7(_ bytes: [UInt8]) -> (text: String, isDamaged: Bool) {
 func decodeText(_ bytes: some Collection<UInt8>, label: String?, defects: inout DefectList) -> String {
   guard let label, !label.trimmed.isEmpty else {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
+    defects.note(.damagedText, "no character set declared")
     return Charset.windows1252.decode(bytes).text
   }
   guard let charset = Charset(label: label.utf8) else {

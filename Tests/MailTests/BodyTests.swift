@@ -83,6 +83,13 @@ struct BodyTests {
     #expect(Message.parse(Array("Content-Type: text/plain\(parameter)\n\n".utf8) + bytes).text == text)
   }
 
+  @Test func text_in_an_undeclared_or_unknown_character_set_is_read_and_noted() {
+    let head = Array("Content-Type: text/plain; charset=x-none\n\n".utf8)
+    #expect(Message.parse(head + Array("på".utf8)).defects.map(\.description) == ["unknown character set: x-none"])
+    #expect(Message.parse(Array("X: y\n\n".utf8) + [0x70, 0xE5]).defects.map(\.kind) == [.damagedText])
+    #expect(Message.parse(Array("X: y\n\npå".utf8)).defects == [])
+  }
+
   @Test func html_may_declare_its_own_character_set() {
     let head = Array("Content-Type: text/html\n\n<meta http-equiv=Content-Type content='text/html; charset=iso-8859-2'><p>".utf8)
     #expect(Message.parse(head + [0xB1]).text == "ą")
