@@ -53,6 +53,15 @@ struct LimitTests {
     #expect(await lines([UInt8](repeating: 0x61, count: DocumentLimits.standard.fileBytes + 1), name: "a.txt") == ["over limit"])
   }
 
+  @Test("Twenty thousand paragraphs that deleted marks make one take no longer than others")
+  func joined() async {
+    let paragraph = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t><w:br/></w:r></w:p>"
+    let clock = ContinuousClock()
+    let start = clock.now
+    #expect(await lines(word(String(repeating: paragraph, count: 20_000))).count == 1)
+    #expect(clock.now - start < .seconds(10))
+  }
+
   @Test("A table with more cells than the limit on blocks")
   func table() async {
     let row = "<w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr>"

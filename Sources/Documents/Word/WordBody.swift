@@ -145,27 +145,19 @@ struct WordBody {
 
   private mutating func readParagraph() throws(Unreadable.Reason) {
     let outside = (paragraph, look)
-    paragraph = Paragraph(style: styles.style(nil))
+    paragraph = Paragraph(styled: carried ?? StyledParagraph(), style: styles.style(nil))
+    carried = nil
     try walk()
     if let ended = paragraph { try end(ended) }
     (paragraph, look) = outside
   }
 
   private mutating func end(_ ended: Paragraph) throws(Unreadable.Reason) {
-    var styled = ended.styled
-    if let before = carried {
-      // The mark between the two is deleted: they are one.
-      styled.lines = before.lines.dropLast() + styled.lines
-      if let last = before.lines.last {
-        styled.lines[before.lines.count - 1].text = last.text + (ended.styled.lines.first?.text ?? "")
-        styled.lines[before.lines.count - 1].isEmphasised = last.isEmphasised && ended.styled.lines.first?.isEmphasised ?? true
-      }
-      carried = nil
-    }
     if ended.markIsDeleted {
-      carried = styled
+      // The mark between this paragraph and the next is deleted: they are one.
+      carried = ended.styled
     } else if !ended.isContents {
-      try sinks[sinks.count - 1].add(styled)
+      try sinks[sinks.count - 1].add(ended.styled)
     }
     for box in ended.attached { try sinks[sinks.count - 1].add(contentsOf: box) }
   }
