@@ -9,7 +9,7 @@ public import struct Foundation.TimeZone
 /// one that a word of return stands closest before wins.
 public func absenceReturn(in text: String, received: Date, timeZone: TimeZone) -> Date? {
   let offset = timeZone.secondsFromGMT(for: received)
-  let today = Int(((received.timeIntervalSince1970 + Double(offset)) / 86_400).rounded(.down))
+  let today = Int((Double(wholeSeconds(received) + offset) / 86_400).rounded(.down))
   let words = AbsenceReader.words(AutomaticWording.fold(text.prefix(4_000)))
   guard let day = AbsenceReader(words: words, today: today).day() else { return nil }
   let midnight = Date(timeIntervalSince1970: Double(day) * 86_400)

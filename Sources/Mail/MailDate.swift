@@ -4,13 +4,13 @@ public import struct Foundation.Date
 public struct MailDate: Hashable, Sendable {
   /// The instant.
   public var instant: Date
-  /// Seconds east of UTC, as written; 0 for `-0000` and for dates without a zone.
+  /// Seconds east of UTC, as written, less than a day; 0 for `-0000` and for dates without a zone.
   public var offset: Int
 
   /// An instant with an offset in seconds.
   public init(instant: Date, offset: Int = 0) {
     self.instant = instant
-    self.offset = offset
+    self.offset = min(max(offset, -86_340), 86_340)
   }
 
   /// Reads a date in the forms of RFC 5322 §§3.3 and 4.3 (two-digit years, named and military zones, comments), of `asctime`, and of ISO 8601.
@@ -21,7 +21,7 @@ public struct MailDate: Hashable, Sendable {
 
   /// `2026-02-03T09:14:00+01:00`, with the offset as written.
   public var iso8601: String {
-    let (second, _) = Int(instant.timeIntervalSince1970.rounded(.down)).addingReportingOverflow(offset)
+    let second = wholeSeconds(instant) + offset
     let day = Int((Double(second) / 86_400).rounded(.down))
     let time = second - day * 86_400
     let (year, month, dayOfMonth) = civil(fromDay: day)
@@ -30,6 +30,12 @@ public struct MailDate: Hashable, Sendable {
       + padded(time / 60 % 60, 2)
       + ":" + padded(time % 60, 2) + (offset < 0 ? "-" : "+") + padded(zone / 60, 2) + ":" + padded(zone % 60, 2)
   }
+}
+
+/// Seconds since 1970, within the years 1 to 9999, which is what a mail can say.
+func wholeSeconds(_ date: Date) -> Int {
+  let seconds = date.timeIntervalSince1970
+  return seconds.isNaN ? 0 : Int(min(max(seconds, -62_135_596_800), 253_402_300_799).rounded(.down))
 }
 
 /// The number with zeroes in front up to a width.

@@ -161,7 +161,7 @@ public struct OutgoingMail: Sendable {
   private var formattedDate: String {
     let offset = timeZone.secondsFromGMT(for: date) / 60 * 60
     let written = MailDate(instant: date, offset: offset)
-    let seconds = Int(date.timeIntervalSince1970.rounded(.down)) + offset
+    let seconds = wholeSeconds(date) + offset
     let dayNumber = Int((Double(seconds) / 86_400).rounded(.down))
     let (year, month, dayOfMonth) = civil(fromDay: dayNumber)
     let weekday = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"][((dayNumber % 7) + 7) % 7]

@@ -118,6 +118,14 @@ struct HeaderTests {
   @Test("parameters are read in every form", arguments: dispositions)
   func parameters(disposition: String, name: String) { #expect(Self.fileName(disposition) == name) }
 
+  @Test("a date that no mail could have is shown as the nearest one", arguments: [Double.nan, .infinity, -.infinity, 1e300])
+  func absurdDates(seconds: Double) {
+    #expect(MailDate(instant: Date(timeIntervalSince1970: seconds), offset: .max).iso8601.contains("T"))
+    #expect(
+      absenceReturn(in: "åter 5 maj", received: Date(timeIntervalSince1970: seconds), timeZone: .gmt) == nil || seconds.isNaN || seconds < 0
+    )
+  }
+
   @Test func the_header_ends_where_it_should() {
     #expect(message("Subject: a\nnonsense\nX: b\n\ntext").text == "text")
     #expect(message("Subject: a\nHej, detta är text.\nMera text.\n").text.hasPrefix("Hej, detta är text."))
