@@ -42,7 +42,7 @@ struct LetterValues {
     parts["isLinkedIn"] = .flag(facts.track == .linkedin)
     parts["points"] = points
     parts["newlyMet"] = .some(facts.newlyMet.map(title).joined(separator: ", "))
-    parts["unreadable"] = .some(facts.unreadable.prefix(limits.listed).map(unreadable))
+    parts["unreadable"] = group("documents", facts.unreadable.prefix(limits.listed).map(unreadable))
     parts["similar"] = group("names", facts.similarAccounts.prefix(limits.listed).map { .text($0.oneLine(limits.line)) })
     parts["slots"] = .some(facts.slots.enumerated().map { index, slot in self.slot(slot, number: index + 1) })
     parts["meeting"] = facts.meeting.map(meeting) ?? .nothing
@@ -72,7 +72,8 @@ struct LetterValues {
     guard !facts.items.isEmpty else { return .nothing }
     let met = facts.items.filter { $0.status == .met }
     let open = facts.items.enumerated().filter { $0.element.status != .met }
-    let detail: Detail = open.count <= 3 ? .example : open.count <= 6 ? .why : .ask
+    let asked = open.count + facts.unreadable.count
+    let detail: Detail = asked <= 3 ? .example : asked <= 4 ? .why : .ask
     return .record([
       "total": .some(String(facts.items.count)),
       "metCount": .some(String(met.count)),

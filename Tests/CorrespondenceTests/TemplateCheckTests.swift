@@ -28,7 +28,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
 private let slips = [
   Slip(
     testDescription: "a name misspelt", file: "sv/booked.txt.mustache", passage: "{{meeting.place}}", replacement: "{{meeting.palce}}",
-    said: "sv/booked.txt.mustache:6: there is no “meeting.palce”; did you mean “meeting.place”?"),
+    said: "sv/booked.txt.mustache:7: there is no “meeting.palce”; did you mean “meeting.place”?"),
   Slip(
     testDescription: "a name misspelt in a branch that no sample takes", file: "en/new-times.html.mustache", passage: "{{deadline}}",
     replacement: "{{deadlin}}", said: "there is no “deadlin”; did you mean “deadline”?"),
@@ -59,8 +59,8 @@ private let slips = [
     testDescription: "a partial within itself", file: "shared/_slots.txt.mustache", passage: "{{when}}", replacement: "{{when}}{{> slots}}",
     said: "the partial “slots” holds itself"),
   Slip(
-    testDescription: "a section left open", file: "sv/booked.txt.mustache", passage: "Plats:", replacement: "{{#meeting}}Plats:",
-    said: "sv/booked.txt.mustache:6: the section “meeting” is opened or closed alone"),
+    testDescription: "a section left open", file: "sv/booked.txt.mustache", passage: "{{/meeting.place}}", replacement: "{{#meeting}}",
+    said: "sv/booked.txt.mustache:9: the section “meeting” is opened or closed alone"),
   Slip(
     testDescription: "a tag left open", file: "sv/booked.txt.mustache", passage: "{{> signature}}", replacement: "{{> signature",
     said: "a tag begins here and does not end"),
