@@ -31,7 +31,8 @@ struct LetterValues {
     parts["language"] = .some(language.rawValue)
     parts["style"] = styles
     parts["word"] = .record(words.words.mapValues { .text($0) })
-    parts["link"] = .record(checklist.links.mapValues { .some($0[language]) })
+    parts["link"] = .record(
+      ["page": .nothing, "terms": .nothing].merging(checklist.links.mapValues { .text($0[language]) }) { $1 })
     parts["deskName"] = .some(desk.name)
     parts["mailbox"] = .some(desk.address)
     parts["caseNumber"] = .some(facts.caseNumber)

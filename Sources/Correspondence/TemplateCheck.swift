@@ -31,7 +31,7 @@ extension Templates {
     guard broken.isEmpty else { return broken + folder.unusedFiles() }
     do {
       let templates = try Templates(unchecked: folder)
-      let names = templates.nameErrors().map(TemplateFinding.init)
+      let names = templates.nameErrors(checklist).map(TemplateFinding.init)
       guard names.isEmpty else { return unique(names + folder.unusedFiles()) }
       let letters = Language.allCases.flatMap { language in
         SampleLetters.all(language: language).filter { kinds.contains($0.letter.kind) }.flatMap {

@@ -19,14 +19,14 @@ public struct Templates: Sendable {
   let sheets: [Sheet.Key: Sheet]
   let limits: CorrespondenceLimits
 
-  /// Reads and checks a folder of templates.
-  public init(directory: URL) throws(TemplateError) {
-    try self.init(directory: directory, limits: .standard)
+  /// Reads and checks a folder of templates; `checklist` tells which links they may name.
+  public init(directory: URL, checklist: Checklist = .standard) throws(TemplateError) {
+    try self.init(directory: directory, checklist: checklist, limits: .standard)
   }
 
-  init(directory: URL, limits: CorrespondenceLimits) throws(TemplateError) {
+  init(directory: URL, checklist: Checklist = .standard, limits: CorrespondenceLimits) throws(TemplateError) {
     try self.init(unchecked: try TemplateFolder(directory: directory, limits: limits))
-    if let error = nameErrors().first { throw error }
+    if let error = nameErrors(checklist).first { throw error }
   }
 
   init(unchecked folder: TemplateFolder) throws(TemplateError) {
@@ -92,13 +92,13 @@ public struct Templates: Sendable {
   }
 
   /// Names that don't exist, in any branch of any letter.
-  func nameErrors() -> [TemplateError] {
+  func nameErrors(_ checklist: Checklist) -> [TemplateError] {
     let desk = LetterValues.Desk(name: "name", address: "address", timeZone: .gmt)
     var errors: [TemplateError] = []
     for language in Language.allCases {
       let letter = SampleLetters.everything(language: language)
       do {
-        let root = try values(of: letter, checklist: .standard, desk: desk).root(styles: styles)
+        let root = try values(of: letter, checklist: checklist, desk: desk).root(styles: styles)
         let shape = Scope(root.adding("title", .text("title")))
         let (text, html) = try sheets(of: language)
         for kind in Letter.Kind.letters(in: language) {

@@ -155,8 +155,8 @@ func times_are_written() throws {
   #expect(swedish.wording(of: Slot(start: october, end: october + 2_700)) == "torsdag 1 oktober kl. 10.00–10.45")
   #expect(english.wording(of: Slot(start: october, end: october + 2_700)) == "Thursday 1 October, 10:00–10:45")
   #expect(swedish.wording(of: Slot(start: november, end: november + 2_700)) == "torsdag 5 november kl. 09.00–09.45")
-  #expect(swedish.iso(october) == "2026-10-01T10:00+02:00")
-  #expect(swedish.iso(november) == "2026-11-05T09:00+01:00")
+  #expect(swedish.iso(october) == "2026-10-01T10:00:00+02:00")
+  #expect(swedish.iso(november) == "2026-11-05T09:00:00+01:00")
 }
 
 @Test("A letter can be written from the poorest facts that its kind comes with", arguments: samples.keys.sorted())
@@ -190,5 +190,21 @@ func unreadable_is_named() throws {
     let text = try standardTemplates().render(sample("\(language.rawValue)-received-unreadable-only")).text.lowercased()
     #expect(text.contains("underlag.pdf") && text.contains("word"))
     for word in ["tom ", "tomt", "empty", "inget innehåll"] { #expect(!text.contains(word)) }
+  }
+}
+
+@Test("A checklist without links gives letters without links, and one with its own gives templates those")
+func links_are_the_checklists() throws {
+  var checklist = Checklist.standard
+  checklist.links = [:]
+  let bare = try standardTemplates().render(sample("sv-received"), checklist: checklist, desk: desk())
+  #expect(!bare.text.contains("https://") && !bare.html.contains("href=\"https://"))
+  checklist.links = ["brand": .init(sv: "https://www.kth.se/varumarke", en: "https://www.kth.se/en/brand")]
+  let changed = try template("sv/_signature.txt.mustache", "{{link.page}}", "{{link.brand}}").replacing("#link.page", with: "#link.brand")
+    .replacing("/link.page", with: "/link.brand")
+  try withTemplates(changing: ["sv/_signature.txt.mustache": changed]) { place in
+    #expect(throws: TemplateError.self) { try Templates(directory: place) }
+    let letter = try Templates(directory: place, checklist: checklist).render(sample("sv-received"), checklist: checklist, desk: desk())
+    #expect(letter.text.contains("Checklistan: https://www.kth.se/varumarke"))
   }
 }
