@@ -38,6 +38,7 @@ struct AnswerReader {
     let clauses = ClauseSettler.settled(self.clauses(of: sentences, supplements: cues.supplements))
     let choice = ChoiceReader.read(clauses, in: context)
     if cues.asks { cues.asks = clauses.contains { $0.isQuestion && !$0.isPayload } }
+    cues.asks = cues.asks || cues.wonders
     return decide(choice, cues)
   }
 
@@ -146,7 +147,8 @@ struct AnswerReader {
     let isTaken =
       !choice.declined.isEmpty && !choice.passing.isEmpty && choice.declined.union(choice.passing).isSuperset(of: context.openNumbers)
       && !cues.asks && !cues.defers
-    if choice.declinesAll || isTaken && !context.open.isEmpty { return AnswerReading(intent: .declineAll, also: beside) }
+    let isNo = cues.saysNo && doubts.isEmpty && !cues.asks && !cues.defers && choice.declined.isEmpty
+    if choice.declinesAll || isNo || isTaken && !context.open.isEmpty { return AnswerReading(intent: .declineAll, also: beside) }
     if cues.delegates { return AnswerReading(intent: .delegate, also: beside.filter { $0 != .delegate }) }
     if cues.asks, !choice.hedged.isEmpty {
       return AnswerReading(intent: .question, acceptable: context.byTime(choice.hedged.intersection(context.openNumbers)))

@@ -201,7 +201,14 @@ struct ChoiceReader {
         result.picksFromGroup && result.slots.count == 1 && choice.accepted.count > 1
         && result.slots.allSatisfy { choice.accepted[$0] != nil }
       accept(result, rank: isChosen ? 0 : rank(clause, index), isDefinite: result.namesAll, isSaid: clause.stance == .accept)
-    case .decline: decline(result, mention)
+    case .decline:
+      // `Onsdag! Nej torsdag!` may put Thursday in Wednesday's place.
+      if !choice.accepted.isEmpty, ["nej", "no"].contains(clause.words.first ?? ""), clause.words.dropFirst().first == "#",
+        clause.words.count <= 3
+      {
+        choice.isDoubtful = true
+      }
+      decline(result, mention)
     case .hedge:
       choice.hedged.formUnion(result.slots)
       if let proposal = result.proposal { propose(proposal) } else if result.isOutside, clause.isQuestion { choice.wantsOther = true }
@@ -211,7 +218,9 @@ struct ChoiceReader {
         if Self.preferred.occur(in: clause.words) || Self.liking.occur(in: clause.words) { choice.keepsOffered = true }
       } else if result.slots.isEmpty {
         choice.wantsOther = choice.wantsOther || result.isOutside
-      } else if Self.politeChoice.occur(in: clause.words) || !clause.isQuestion && Self.better.occur(in: clause.words) {
+      } else if Self.politeChoice.occur(in: clause.words.filter { $0 != "please" })
+        || !clause.isQuestion && Self.better.occur(in: clause.words)
+      {
         accept(result, rank: rank(clause, index), isDefinite: result.namesAll)
       } else {
         choice.asked.formUnion(result.slots)
@@ -316,7 +325,7 @@ extension ChoiceReader {
   /// `Kan vi ta tvåan?` asks politely for an offered time.
   private static let politeChoice = Phrase.list(
     """
-    kan vi ta; kan vi kora; kan vi saga; kan jag fa; kan jag ta; kan vi boka; kan vi fa; ska vi saga; ska vi ta; could we do; could we take; could we go; could i have; could i take; can we do; can we take; can we go; can i have;
+    kan vi ta; kan vi kora; kan vi saga; kan jag fa; kan jag ta; kan vi boka; kan vi fa; ska vi saga; ska vi ta; could we do; could we take; could we go; could i have; could we have; can we have; kan ni satta; kan ni skriva; could i take; can we do; can we take; can we go; can i have;
     can i take; shall we; let's; may i have; far jag ta; far vi ta; kan ni boka; could you book; please book; skriv upp; satt upp
     """)
 

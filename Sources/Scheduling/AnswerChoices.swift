@@ -155,6 +155,10 @@ extension Scanner {
       at += 1
     }
     if let end = end(of: Self.penultimate, at: at) { return Entity(index..<end, .rank(-2)) }
+    if hasArticle, ["mittersta", "mellersta", "middle"].contains(fold(at)), context.slots.count == 3 {
+      let end = Self.slotNouns.contains(fold(at + 1)) ? at + 2 : at + 1
+      return mayEndChoice(end - 1) ? Entity(index..<end, .rank(2)) : nil
+    }
     if let place = Self.place(fold(at)) {
       var end = at + 1
       if count == 1, let number = plainNumber(end), number <= 5, abs(place) == 1 {
@@ -248,7 +252,7 @@ extension Scanner {
     (
       Phrase.list(
         """
-        de veckorna; de dagarna; den veckan; de datumen; dessa dagar; dessa tider; dessa veckor; dessa datum; de tiderna; de har tiderna; de har dagarna; those weeks; that week; those days; those dates; those times; these times; these dates; these days; de tider; de dar dagarna; de dar tiderna
+        de narmaste veckorna; narmaste tiden; de kommande veckorna; kommande veckor; the next few weeks; the coming weeks; the next weeks; de narmaste tva veckorna; de narmaste tre veckorna; de veckorna; de dagarna; den veckan; de datumen; dessa dagar; dessa tider; dessa veckor; dessa datum; de tiderna; de har tiderna; de har dagarna; those weeks; that week; those days; those dates; those times; these times; these dates; these days; de tider; de dar dagarna; de dar tiderna
         """), .those
     ),
     (
@@ -282,7 +286,7 @@ extension Scanner {
     (
       Phrase.list(
         """
-        resten; ovriga; de andra; de ovriga; alla andra; den andra tiden; the rest; the others; the other ones; the other two;
+        resten; ovriga dagar; ovriga tider; ovriga alternativ; de ovriga dagarna; de andra dagarna; de andra tiderna; the other days; the other times; ovriga; de andra; de ovriga; alla andra; den andra tiden; the rest; the others; the other ones; the other two;
         the other three; all others; all the others; any other; any of the others; de som ar kvar; de kvarvarande; de tva andra;
         de tre andra; the remaining
         """), .rest

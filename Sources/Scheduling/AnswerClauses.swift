@@ -145,6 +145,8 @@ struct Clause: Hashable {
     var index = range.lowerBound
     while index < range.upperBound {
       if let end = mentionAt[index] {
+        // `Vi väljer på torsdag` tells when, not which.
+        if tokens[index].fold == "pa", ["valjer", "valj", "svarar", "bestammer"].contains(result.last ?? "") { result.append("pa") }
         result.append("#")
         index = max(end, index + 1)
         continue

@@ -10,7 +10,7 @@ enum Concept {
   static let stopping = Phrase.list(
     """
     dra .. tillbaka; drar .. tillbaka; dragit .. tillbaka; dras tillbaka; draget tillbaka; aterkalla*; aterta*; withdraw*; avsluta; avslutar; avslutas; stang; stanga; stanger; stangas; lagga ner; lagga ned; laggs ner; laggs ned; lagger ner; lagger ned; lagt ner; lagt ned; avbryt; avbryta;
-    avbryter; avbrutit; stryk; stryka; stryker; strykas; skrota; skrotar; skrotat; slopa; slopar; slopat; avskriv; avskriva; avskrivas; makulera; makulerar; ta bort; tas bort; radera; raderas; glom; strunta; struntar; avvakta*; pausa; close; closed; cancel; cancelled; canceled; drop; dropping; dropped; scrap;
+    avbryter; avbrutit; slangas; slang; slanga; kastas; kasta; stryk; stryka; stryker; strykas; skrota; skrotar; skrotat; slopa; slopar; slopat; avskriv; avskriva; avskrivas; makulera; makulerar; ta bort; tas bort; radera; raderas; glom; strunta; struntar; avvakta*; pausa; close; closed; cancel; cancelled; canceled; drop; dropping; dropped; scrap;
     scrapped; abandon; abandoned; abandoning; delete; remove; disregard; forget; discontinue; shelve; shelved; stop; stopped; stoppa; stoppar; stoppades; discard; bin; backar ur; hoppar av; hoppa av; avstar; avsta; pulling out; pull out; pulled the plug; calling off; call off; called off; ger upp; give up; giving up
     """)
 
@@ -18,7 +18,7 @@ enum Concept {
     """
     inte langre; no longer; inte aktuell*; ej aktuell*; inte aktuellt; behovs inte; behovs ej; behover inte; behover ej; behover inget; behover ingen; inte behov; inget behov; no need; not need*; don't need; do not need; won't need; won't be needing; not be needing; don't want; do not want; vill inte; inte vill; ska inte; inte ska; inte skaffa; inte starta;
     inte starta; inte oppna; inte ha; inte ga vidare; inte gar vidare; gar inte vidare; gar inte vidare; not go ahead; not going ahead; not be going ahead; won't go ahead; not move forward; not moving forward; not proceed*; not continue; not pursue; not pursuing; not start*; not create; not open*; decided against; decided not; bestamt .. att inte; beslutat .. att inte;
-    beslutade .. att inte; valt att inte; valjer att inte; chosen not; blir inget; blir inte av; blir ingen; blev inget; inget konto; no account; no new account; not have an account; inget eget; ingen egen; inga fler; sa nej; sade nej; said no; sager nej; tackar nej; fick nej; nekad*; saknar resurser; saknar tid; ingen tid att; slutade med; nojer oss med; will be no; is off; fell through; gick i stopet; rinner ut; gick om intet
+    beslutade .. att inte; valt att inte; valjer att inte; chosen not; blir inget; blir inte av; blir ingen; blev inget; inget konto; no account; no new account; not have an account; inget eget; ingen egen; inga fler; sa nej; sagt nej; say no; says no; sade nej; said no; sager nej; tackar nej; fick nej; nekad*; saknar resurser; saknar tid; ingen tid att; slutade med; nojer oss med; will be no; is off; fell through; gick i stopet; rinner ut; gick om intet
     """)
 
   /// Parts of what the desk judges.
@@ -31,7 +31,7 @@ enum Concept {
 
   static let changing = Phrase.list(
     """
-    ska det sta; skall det sta; borde sta; ska sta; ska det vara; ska vara; should read; should say; should be; battre version; ny version; nya versionen; uppdaterad*; uppdaterat; nytt; ny; nya; ratta; rattar; rattelse*; korrigera*; komplettera*; komplettering*; tillagg; lagg till; lagga till; lagger till; lagga in; andra i; andrat; andring; andringar; andringen; byt; byt ut; byta ut;
+    ska det sta; skall det sta; borde sta; ska sta; ska det vara; ska vara; should read; should say; should be; battre version; ny version; nya versionen; uppdaterad*; uppdaterat; nytt; ny; nya; ratta; rattar; rattelse*; korrigera*; komplettera*; komplettering*; tillagg; lagg till; lagga till; lagger till; lagga in; andra i; andrat; andras; andra till; byts; byter; ersatts; andring; andringar; andringen; byt; byt ut; byta ut;
     ersatt; foll bort; glomde; glomt; missade; missat; saknades; saknas; saknade; fattades; efterfragade; efterfragat; har kommer; har ar; har har ni; hari; bifogar; bifogat; bifogad*; bilagt; skickar med; sander med; skrivit om; skrev fel; skrivit fel; blev fel; stod fel; fel i; fortydliga*; utveckla*; forklara*; update; updated; updates; change; changes; changed; replace; replaced; add; added; adding; addition; additions; correction; correct; corrected; forgot; forgotten; left out;
     missing; missed; attached; attaching; attach; enclosed; enclosing; here is; here are; here's; new version; revised; revision; rewritten; supplement*; amend*; clarif*; find below; see below; wrong; mistake; typo; nedan; as requested; you asked; ni fragade; ni bad om; ni ville ha
     """)

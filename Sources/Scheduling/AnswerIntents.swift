@@ -4,6 +4,10 @@ struct IntentCues: Hashable {
   var delegates = false
   var supplements = false
   var asks = false
+  /// Asks without a question mark: `jag undrar om`.
+  var wonders = false
+  /// A plain no to what was offered.
+  var saysNo = false
   var isAutomatic = false
   /// Will answer later.
   var defers = false
@@ -23,7 +27,14 @@ struct IntentCues: Hashable {
       if deferring.occur(in: words), !isAboutText(words) { cues.defers = true }
       if otherTimes.occur(in: words) { cues.asksForTimes = true }
       if elsewhere.occur(in: words) { cues.wantsOther = true }
-      if sentence.isQuestion || wondering.occur(in: words), !otherTimes.occur(in: words), !rhetorical.occur(in: words) { cues.asks = true }
+      if wondering.occur(in: words) { cues.wonders = true }
+      if !sentence.isOfferLine,
+        words.allSatisfy({ plainNo.contains($0) }) && words.contains(where: { ["nej", "no", "nope", "na"].contains($0) })
+          || opensWithNo(words)
+      {
+        cues.saysNo = true
+      }
+      if sentence.isQuestion, !otherTimes.occur(in: words), !rhetorical.occur(in: words) { cues.asks = true }
     }
     return cues
   }
@@ -94,6 +105,16 @@ struct IntentCues: Hashable {
     gick igenom; ar komplett; ar klart; ar klar; godkant; godkand; went through; is complete; was complete; approved; nothing is missing; inget saknas; inget fattas; kul att; roligt att; skont att; glad att; glada att; good to hear; great to hear; nice to hear; happy to hear; tack for; thanks for; thank you for; fine now; bra nu; forra gangen;
     har vi .. fler; aterkommer med; aterkommer om; redan skickat; hoppas att
     """)
+  private static let plainNo: Set<String> = [
+    "nej", "no", "nope", "na", "nja", "tyvarr", "sorry", "tack", "thanks", "unfortunately", "hej", "hi", ",",
+  ]
+
+  /// `No, sorry, …`, `nej tyvärr, …`
+  private static func opensWithNo(_ words: [String]) -> Bool {
+    guard let first = words.first(where: { !["hej", "hi", "hello", ",", "sorry", "tyvarr"].contains($0) }) else { return false }
+    return ["nej", "no", "nope", "na"].contains(first) && words.contains(",")
+  }
+
   private static let wondering = Phrase.list("undrar; i wonder; we wonder; wondering; undran; en fraga; fundering; en fraga bara")
 
   private static let withdrawing = Phrase.list(

@@ -222,8 +222,11 @@ extension AnswerContext {
       switch fact {
       case .rank(let place):
         let order = isNarrowed ? result.slots : fitting.map(\.number).sorted()
-        let index = place > 0 ? place - 1 : order.count + place
-        result.slots = order.indices.contains(index) ? [order[index]] : []
+        let within = Self.place(place, in: order)
+        // `Andra alternativet, onsdag`: the second of all, if it is a Wednesday.
+        let overall = Self.place(place, in: slots.map(\.number)).flatMap { result.slots.contains($0) ? $0 : nil }
+        if let within, let overall, within != overall { result.contradicts = byTime([within, overall]) }
+        result.slots = (within ?? overall).map { [$0] } ?? []
         result.picksFromGroup = isNarrowed
       case .comparative(let direction):
         let among = isNarrowed ? result.slots : discourse.groups.last ?? (slots.count == 2 ? slots.map(\.number) : [])
@@ -242,6 +245,11 @@ extension AnswerContext {
       }
     }
     return result
+  }
+
+  private static func place(_ place: Int, in numbers: [Int]) -> Int? {
+    let index = place > 0 ? place - 1 : numbers.count + place
+    return numbers.indices.contains(index) ? numbers[index] : nil
   }
 
   private func slotsOf(_ discourse: Discourse) -> [OfferedTime] { discourse.slots.compactMap(slot) }
@@ -321,8 +329,8 @@ extension AnswerContext {
     }
     // A day without its month is near; with it, at most a year off.
     let isNear = facts.contains { if case .dayOfMonth = $0 { true } else { false } }
-    let reach = isNear ? max(45, (slots.last?.day.number ?? today.number) - today.number + 31) : 300
-    return (0...min(reach, 300)).lazy.map { today.adding($0) }.first { day in
+    let reach = isNear ? max(45, (slots.last?.day.number ?? today.number) - today.number + 31) : facts.count == 1 ? 366 : 300
+    return (0...min(reach, 366)).lazy.map { today.adding($0) }.first { day in
       facts.allSatisfy { matches($0, day, discourse) } && (day > today || facts.contains { $0.kind > 3 })
     }
   }

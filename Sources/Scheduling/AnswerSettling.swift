@@ -99,7 +99,24 @@ enum ClauseSettler {
   private static func inherit(at index: Int, _ clauses: inout [Clause]) {
     let clause = clauses[index]
     let previous = index > 0 && clauses[index - 1].sentence == clause.sentence ? clauses[index - 1] : nil
+    // `Dörren till trappan (nr 4) är låst`
+    if let previous, previous.stance == .passing, !clause.mentions.allSatisfy(\.isRefinement),
+      clause.mark == "(" || !previous.mentions.isEmpty && clause.connective.isEmpty
+        || clause.words.contains("alltsa") && !previous.mentions.isEmpty
+    {
+      clauses[index].stance = .passing
+      return
+    }
     let next = index + 1 < clauses.count && clauses[index + 1].sentence == clause.sentence ? clauses[index + 1] : nil
+    let isAlike = ["likasa", "ocksa", "aven", "too", "also"].contains { clause.words.contains($0) }
+    if let previous, previous.stance == .passing || isAlike && [.passing, .bare].contains(previous.stance),
+      let alike = clauses[..<index].suffix(6).last(where: {
+        $0.sentence == clause.sentence && !$0.mentions.isEmpty && ![.passing, .bare].contains($0.stance)
+      })
+    {
+      clauses[index].stance = alike.stance
+      return
+    }
     let draws = ["sa", "so", "alltsa", "darfor", "then", "da"].contains(clause.connective)
     if let previous, !(draws && previous.stance == .decline), !Clause.contrasts.contains(clause.connective),
       !["annars", "otherwise"].contains(clause.connective),

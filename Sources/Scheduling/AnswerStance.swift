@@ -21,6 +21,11 @@ enum StanceReader {
   static func stance(of clause: [String], isQuestion: Bool) -> Stance {
     let words = harmless.without(clause)
     let isConditional = conditional(words)
+    // A statement may stand before a question in one sentence: `jag har 3 möten då, kan ni ringa?`
+    let isStatement =
+      ["jag", "vi", "i", "we", "min", "my", "var", "our"].contains(words.first)
+      && (doubted.occur(in: words) || busy.occur(in: words) || ["har", "have"].contains(words.dropFirst().first))
+    let isQuestion = isQuestion && !isStatement
     if isQuestion {
       if askingIfFree.occur(in: words) { return .askIfFree }
       if wishing.occur(in: words) { return .wish }
@@ -29,7 +34,7 @@ enum StanceReader {
     let unknown = words.filter { !small.contains($0) && $0 != "#" && $0 != "~" && !weakWords.contains($0) }
     if isQuestion, !["ja", "yes", "jepp"].contains(words.first) { return unknown.isEmpty || strong.occur(in: words) ? .wish : .ask }
     if refusing.occur(in: words) { return .decline }
-    if isConditional, words.contains("#") { return form.occur(in: words) ? .accept : .hedge }
+    if isConditional || hasCondition(words), words.contains("#") { return form.occur(in: words) ? .accept : .hedge }
     if proposing.occur(in: words) { return .wish }
     if doubted.occur(in: words) { return .passing }
     let isBusy = busy.occur(in: words)
@@ -44,6 +49,26 @@ enum StanceReader {
     guard let first = words.first(where: { !["men", "but", "och", "and", "fast", "sa"].contains($0) }) else { return false }
     return ["om", "if", "ifall"].contains(first)
   }
+
+  /// `Fredag om Kim kan`: a condition behind the time. `Om` is also `about`, so that a person or a verb must follow.
+  private static func hasCondition(_ words: [String]) -> Bool {
+    guard let time = words.firstIndex(of: "#") else { return false }
+    for index in words.indices.dropFirst(time + 1) {
+      if words[index] == "if" || words[index] == "ifall" { return true }
+      guard words[index] == "om", index + 1 < words.count else { continue }
+      if subjects.contains(words[index + 1]) || index + 2 < words.count && verbs.contains(words[index + 2]) { return true }
+    }
+    return false
+  }
+
+  private static let subjects: Set<String> = [
+    "jag", "vi", "ni", "du", "han", "hon", "de", "den", "det", "man", "min", "mina", "mitt", "var", "chefen", "prefekten", "inte", "ingen",
+    "inget", "nagon", "alla", "bara",
+  ]
+  private static let verbs: Set<String> = [
+    "kan", "ar", "har", "far", "inte", "gar", "hinner", "vill", "blir", "kommer", "orkar", "slipper", "lyckas", "ocksa", "kunde", "fick",
+    "ger", "sager", "blev", "var", "funkar", "passar",
+  ]
 
   /// Whether a clause binds a choice to the form of the meeting.
   static func isOnForm(_ clause: [String]) -> Bool {
@@ -90,7 +115,7 @@ enum StanceReader {
 
   private static let proposing = Phrase.list(
     """
-    foreslar; foresla; suggest; propose; forslag; how about; what about; vad sags; skulle vi kunna; could we; can we; hellre vilja; onskar; onskemal; hade varit battre; hade varit perfekt; hade varit bast; hade varit bra; hade passat battre; hade funkat battre; would have been better; would be better; vore battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre; forst #; tidigast #; inte forran #; not until #; earliest #; start #; borja #; borjar #; starta #; begin #; starting #; start at #; i stallet #
+    i can offer; we can offer; can offer; kan erbjuda; erbjuder; foreslar; foresla; suggest; propose; forslag; how about; what about; vad sags; skulle vi kunna; could we; can we; hellre vilja; onskar; onskemal; hade varit battre; hade varit perfekt; hade varit bast; hade varit bra; hade passat battre; hade funkat battre; would have been better; would be better; vore battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre; forst #; tidigast #; inte forran #; not until #; earliest #; start #; borja #; borjar #; starta #; begin #; starting #; start at #; i stallet #
     """)
 
   private static let conditions = Phrase.list(
@@ -145,7 +170,7 @@ enum StanceReader {
     tenta*; tentor; sjuk*; day off; days off; off on; off #; krock*; clash*; conflict*; collid*; flyger; har externt; externt besok;
     stangt; helgdag; hindrad*; forhindrad*; hemma med; vabbar; tjansteresa; mote redan; redan mote; redan bokad*; already booked;
     already taken; already have; kor ihop; kolliderar; tyvarr upptag*; foraldraledig*; tjanstledig*; sjukskriv*; opera*; surgery;
-    workshop; kickoff; kick-off; intervju*; interview*; deadline*; lakar*; doctor*; begravning; funeral; utbildning; kurs i; course in;
+    workshop; kickoff; kick-off; intervju*; interview*; deadline*; lakar*; doctor*; begravning; funeral; utbildning; inbokad*; inbokat; uppbokat; annat mote; annat bokat; pa resande fot; # off; kurs i; course in;
     seminari*; seminar; seminars; workshops; inlamning*; mote med; meeting with; arbetsmote; planeringsdag*;
     ledningsgrupp*; studiebesok; begravs; resa; trip; abroad; utomlands
     """)
@@ -153,25 +178,26 @@ enum StanceReader {
   /// A clause that would otherwise accept, put in another mood: past, hypothetical.
   private static let doubted = Phrase.list(
     """
-    jag har #; vi har #; har jag #; har vi #; i have #; we have #; i've got #; ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; usually; normally; normalt; vanligtvis; forra; earlier mail
+    valjer pa #; valj pa #; choose on #; pick on #; choose one on; pick one on; tack for; thanks for; thank you for; jag har #; vi har #; har jag #; har vi #; i have #; we have #; i've got #; ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; usually; normally; normalt; vanligtvis; forra; earlier mail
     """)
 
   /// Says yes, whatever else stands in the clause.
   static let strong = Phrase.list(
     """
-    funkar; fungerar; funka; fungera; passar; passa; passade; works; work for; work well; work best; work perfectly; would work; will work; can work; work; suits; suit; suited; fits; fit; # gar; gar #; gar bra; gar fint; gar finfint; gar utmarkt; gar jattebra; gar att; gar alldeles; ga bra; gar ocksa;
-    gar aven; gar likasa; ok; okej; okay; fine; good; great; perfect; perfekt; toppen; kanon; utmarkt; bra; jattebra; finfint; fint; ideal; lagom; lovely; excellent; splendid; wonderful; brilliant; hinner; klarar; vi tar #; jag tar #; tar vi; tar jag; # tar; tar garna; ta #; ta den;
+    vi tar #; tar vi #; tar jag #; vi tar garna #; # tar vi garna; # tar jag garna; den tar vi; den tar jag; gar att losa; gar att ordna; gar att fixa; spikar; spikat; klubbar; schedule #; schedule us; lock in; let's meet; meet #; manage; doable; duger; lampar sig; # gar bra;
+    funkar; fungerar; funka; fungera; passar; passa; passade; works; work for; work well; work best; work perfectly; would work; will work; can work; work; suits; suit; suited; fits; fit; gar bra; gar fint; gar finfint; gar utmarkt; gar jattebra; gar alldeles; ga bra; gar ocksa;
+    gar aven; gar likasa; ok; okej; okay; fine; good; great; perfect; perfekt; toppen; kanon; utmarkt; bra; jattebra; finfint; fint; ideal; lagom; lovely; excellent; splendid; wonderful; brilliant; klarar; jag tar #; tar garna; ta den;
     i'll take; we'll take; we take; i take; take #; valjer; valj #; choose; pick; go for; go with; opt for; fixar; loser; ordnar; bokar #; bokar in; boka #; boka in; book #; book me; book us; kor pa; kor #; kora pa; siktar; bekraft*; confirm*; accepterar; accept #; ja #; ja till; yes #; yes to; absolut;
     absolutely; # garna; garna #; happy with; happy to; helst #; # helst; hellre #; # hellre; hellst; bast; best; prefer*; foredra*; would rather; i'd rather; favor*; first choice; forsta hand; andra hand; second choice; forsta val; andra val; forstahandsval; andrahandsval; # it is;
     # it will be; # it would be; it is #; it's #; far bli #; blir det #; det blir #; vi sager #; sager #; let's #; let's say; let's do; let's go; let's take; lat oss; spika #; noterat; noted; got it; # is free; # is open; # ar fri; # ar ledig; ar ledig da; # free; i'm free; i am free; we're free; we are free; vi ar lediga; jag ar ledig; jag ar fri; available; tillganglig; i can do; we can do; can do #;
-    can make; kan jag; kan vi; kan #; vote; rostar; count me in; deal; done; ses #; vi ses #; see you #; # ska det vara; # far det bli; det ska vara #; make it #; uppskriv*; uppskrivet; inskriv*; inbokad*; bokar upp; bokad i; i kalendern; i min kalender; in my calendar; in my diary; in the calendar; in our calendar; put me down; put us down; sign me up; sign us up; skriver upp; skriv upp; noterar; antecknar; reserverar; reserve; lagger in; # is ours; # is mine; # ar var; # ar min; kommer vi; kommer jag; kommer #; dyker upp; i'll be there; be there; wide open; vill ha #; vill garna; vill vi; vill jag; gar hem; # please; # tack; please #; preferably; foredras; tackar ja; ser bra ut; sounds; later bra; # blir
+    can make; kan #; vote; rostar; count me in; deal; done; ses #; vi ses #; see you #; # ska det vara; # far det bli; det ska vara #; make it #; uppskriv*; inskriv*; bokar upp; bokad i; i kalendern; i min kalender; in my calendar; in my diary; in the calendar; in our calendar; put me down; put us down; sign me up; sign us up; skriver upp; skriv upp; noterar; antecknar; reserverar; reserve; lagger in; satter #; vi satter; satt oss pa; bokad #; # reserverat; # kor vi; syns #; # syns; da ses vi; # is ours; # is mine; # ar var; # ar min; dyker upp; i'll be there; be there; wide open; vill ha #; vill garna; vill vi; vill jag; jag menar #; i mean #; i meant #; # please; # tack; please #; preferably; foredras; tackar ja; ser bra ut; sounds; later bra; # blir
     """)
 
   /// Says yes where nothing else stands in the clause.
   static let weakWords: Set<String> = Set(
     """
-    gar ga tar ta take kan can do does done kommer come komma coming gor left kvar fri free ledig ledigt loses open oppen oppet could want like ater have ses see meet ja yes yep japp jepp jo better battre go gladly garna say sag klart clear super \
-    i'd i'll we'll we'd would vore skulle helst hellre happy bokat booked boka book siktar alright ideally kor kora chill lugnt visst sure sounds snart forbi over upp in vara be bli blir
+    gar ga tar ta take kan can do does done kommer come komma coming left kvar fri free ledig ledigt loses open oppen oppet could want like ater have ses see meet ja yes yep japp jepp jo better battre go gladly garna say sag klart clear super hinner \
+    i'd i'll we'll we'd would vore skulle helst hellre happy boka book siktar alright ideally kor kora chill lugnt visst sure sounds snart forbi over upp in vara be bli blir
     """.split { $0 == " " || $0.isNewline }.map(String.init))
 
   /// Words that say nothing about a time.
@@ -182,6 +208,6 @@ enum StanceReader {
     antingen either valet val choice option alternativ tid tiden tider tiderna time times slot slots number nr nummer sorry ursakta hoppsan oj har here is ar be am instead istallet stallet alla all again igen \
     any which vilken som det's it's there vanligen kindly mycket so very hjartligt hela whole morgon kl vid tidigt early sent late redan now nu vecka forst utan one ones ordningen order between vintertid sommartid winter summer local swedish svensk \
     alltihop lika precis exakt exactly i.e ie eg namely namligen bagge allra mest most well still fortfarande passet motet meeting mote datumet date dag dagen day daremot dock though however ovan nedan above below forslaget forslagen va sista last first forsta \
-    mot snarast same sak thing val helt allt everything bland among others andra samma dessutom absolut definitely totally vara egen egna both ju kara dear vanner folks team alla everyone ist istallet ngn ngt nat nan typ asap pga some nagon nagot nagra gang tyvarr unfortunately mvh iaf iallafall
+    mot snarast same sak thing val helt allt everything bland among others andra samma dessutom absolut definitely totally vara egen egna both ju kara dear vanner folks team alla everyone ist istallet ngn ngt nat nan typ asap pga some nagon nagot nagra gang tyvarr unfortunately list listan lista proposed foreslagna offered suggested given dessvarre endast enbart regrettably afraid faktiskt gladeligen definitivt garanterat snabbt svar svaret snabba mejlet mailet mejl mail email reply quick del forbereda forberedda fram dit er era ert your her mvh iaf iallafall
     """.split { $0 == " " || $0.isNewline }.map(String.init))
 }
