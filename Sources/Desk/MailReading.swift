@@ -146,6 +146,13 @@ struct MailReader: Sendable {
 
   /// What a mail says to the times that are offered, or to the meeting as it is booked.
   private func answer(_ message: Message, in standing: Case, at now: Date) -> AnswerReading? {
+    if let meeting = standing.meeting, meeting.status == .booked, let reply = calendarReply(in: message, about: meeting),
+      let answer = reply.answer
+    {
+      // A calendar speaks of the one meeting that it was invited to.
+      let offer = Offer(sent: standing.updated, slots: [meeting.slot])
+      return readAnswer(answer, reply: reply.comment ?? message.reply, to: offer, received: now, timeZone: configuration.timeZone)
+    }
     let offer: Offer
     if let open = standing.openOffer {
       offer = open
@@ -158,6 +165,14 @@ struct MailReader: Sendable {
       return nil
     }
     return readAnswer(message.reply, subject: message.subject, to: offer, received: now, timeZone: configuration.timeZone)
+  }
+
+  /// A calendar program's answer to our invitation.
+  private func calendarReply(in message: Message, about meeting: Meeting) -> CalendarReply? {
+    let replies = message.attachments.filter { $0.contentType == "text/calendar" }.compactMap {
+      CalendarReply.parse($0.bytes, sender: message.from.first?.address, timeZone: configuration.timeZone)
+    }
+    return replies.first { $0.uid == meeting.uid } ?? (replies.isEmpty ? CalendarReply.fromSubject(message.subject) : nil)
   }
 
   private func incoming(_ message: Message, _ sender: Mailbox, _ content: Incoming.Content) -> Incoming {
