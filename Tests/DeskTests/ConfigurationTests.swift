@@ -71,7 +71,7 @@ import Testing
 
   @Test func domains_hold_for_their_subdomains_and_nothing_that_only_ends_alike() throws {
     let senders = try Configuration(yaml: Self.minimal, file: "f").senders
-    #expect(senders.allows(try address("a@kth.se")) && senders.allows(try address("a@ug.kth.se")))
-    #expect(!senders.allows(try address("a@notkth.se")) && !senders.allows(try address("a@kth.se.evil.com")))
+    for mine in ["a@kth.se", "a@ug.kth.se"] { #expect(try senders.allows(address(mine))) }
+    for foreign in ["a@notkth.se", "a@kth.se.evil.com"] { #expect(try !senders.allows(address(foreign))) }
   }
 }
