@@ -78,28 +78,31 @@ struct WordFile {
     var directory: [UInt8] = []
     for (name, text) in members {
       let data = Array(text.utf8)
-      let common: [UInt8] =
-        little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(Int(crc32(data)), 4) + little(data.count, 4)
-        + little(data.count, 4)
-        + little(name.utf8.count, 2) + little(0, 2)
+      var common = little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4)
+      common += little(Int(crc32(data)), 4)
+      common += little(data.count, 4) + little(data.count, 4)
+      common += little(name.utf8.count, 2) + little(0, 2)
       let offset = file.count
-      file += [0x50, 0x4B, 3, 4] + common + Array(name.utf8) + data
-      directory +=
-        [0x50, 0x4B, 1, 2] + little(20, 2) + common + little(0, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(offset, 4)
-      directory += Array(name.utf8)
+      file += [0x50, 0x4B, 3, 4] + common
+      file += Array(name.utf8) + data
+      directory += [0x50, 0x4B, 1, 2] + little(20, 2) + common
+      directory += little(0, 2) + little(0, 2) + little(0, 2) + little(0, 4)
+      directory += little(offset, 4) + Array(name.utf8)
     }
-    let end: [UInt8] =
-      [0x50, 0x4B, 5, 6] + little(0, 4) + little(members.count, 2) + little(members.count, 2) + little(directory.count, 4)
-      + little(file.count, 4)
-      + little(0, 2)
+    var end: [UInt8] = [0x50, 0x4B, 5, 6] + little(0, 4)
+    end += little(members.count, 2) + little(members.count, 2)
+    end += little(directory.count, 4) + little(file.count, 4) + little(0, 2)
     return file + directory + end
   }
 
   private static func little(_ value: Int, _ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
 
   private static func crc32(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(~UInt32(0)) { crc, byte in
-      (0..<8).reduce(crc ^ UInt32(byte)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
+    var crc = ~UInt32(0)
+    for byte in bytes {
+      crc ^= UInt32(byte)
+      for _ in 0..<8 { crc = crc & 1 == 1 ? (crc >> 1) ^ 0xEDB8_8320 : crc >> 1 }
     }
+    return ~crc
   }
 }
