@@ -23,6 +23,9 @@ enum IntentCues {
     want-account: vi|jag ~2 tanker|planerar|avser|amnar ~3 starta|oppna|skapa|lansera|skaffa / ska|skall ~2 starta|oppna|skapa|lansera ~4 %account / soker ~3 konto|konton|kanal|kanaler
     may-we-start: %helpverb vi|jag|we|i ~4 starta|oppna|skaffa|skapa|fa|ha|kora|dra|finnas|start|open|create|set|get|have|run ~6 %account / could|can we ~2 get|have|open|start / far vi ~2 starta|oppna|skapa
     account-named: konto|kanal|sida|account|channel|page ~1 pa|on|hos|at ~1 %net / %net konto|kontot|kanal|sida|account|channel|page|presence / %net ~2 for|till|at / kanaler|konton|accounts|channels for|till
+    applies: vi|jag|harmed|hereby|we|i|then|nu|darfor ~2 ansoker|soker|ansoka|apply|applying|request ~4 %account / da ansoker / ansoker|ansoks ~1 harmed|om ~3 %account|ratt|tillstand / har ~1 beslutat|bestamt ~3 vi|ha|skaffa|starta ~4 %account / decided ~4 have|open|start|official ~4 %account / apply ~4 by this / ask|asks for permission
+    decided: harmed|hereby ~2 ansoks|ansoker|apply|request
+    automated: automated|autogenererat|autogenererad|systemgenererat / automatiskt|automatic utskick|meddelande|svar|reply|message / you are receiving|registered / don|do ~1 not|t reply / new|ny ~1 login|enhet|device|inloggning / andra dina ~1 installningar|aviseringar / has|har ~1 loggat in pa kontot / in the app|i appen
     apply: ansoker|ansoka|ansokan|ansokningen|ansokn / apply|applies|applying|application|applications / harmed / hereby / soker ~2 om / request for / proposal / forslag till
     our-application: var|vart|varan ansokan|underlag|plan|beskrivning|forslag|text / vara svar / our application|plan|proposal|answers|write|document|submission|request / my application|draft|answers
     our-application: har kommer|ar ~2 ansokan|underlag|underlaget|var|vart|vara|det / here is|comes|are ~2 application|our|my|the / ansokan bifogas|bilaggs|biläggs|bifogad|kommer|ligger|nedan

@@ -42,7 +42,7 @@ enum TriageFixtures {
   /// The 320 short mails of the corpus.
   static func corpus() throws -> [Mail] { try mails("corpus/intents.tsv") }
   /// Further mails, written where triage erred.
-  static func own() throws -> [Mail] { try mails("triage/intents.tsv") }
+  static func own() throws -> [Mail] { try mails("triage/intents.tsv") + mails("triage/platforms.tsv") }
   /// The corpus' 64 whole mails: subject and the mail's own text.
   static func whole() throws -> [Mail] { try mails("triage/mails.tsv") }
 }
