@@ -103,6 +103,9 @@ struct ChoiceReader {
 
   private mutating func remember(_ result: Resolved, _ mention: Mention, _ stance: Stance) {
     if let day = result.day { discourse.day = day }
+    for case .span(let span) in mention.facts where result.day == nil && span.upperBound.number - span.lowerBound.number <= 6 {
+      discourse.day = span.upperBound
+    }
     discourse.isLive = ![.decline, .passing, .ask].contains(stance)
     guard !result.slots.isEmpty, !result.isNone, !result.isFree else { return }
     if discourse.slots != result.slots, discourse.slots.count == 1, result.slots.count == 1, !mention.isComparative {
@@ -124,6 +127,8 @@ struct ChoiceReader {
     switch clause.stance {
     case .accept:
       guard answersLine || clause.hasPronoun && [.bare, .passing, .askIfFree, .ask].contains(pending.clause.stance) else { return }
+      // A yes to a time that was asked about hangs on the answer.
+      if pending.clause.isQuestion { choice.depends = true }
       let rank = clause.words.contains("om") || clause.words.contains("nodfall") ? 2 : Self.preferred.occur(in: clause.words) ? 0 : 1
       for (result, mention) in zip(pending.results, pending.clause.mentions)
       where !mention.isNegated && (!result.slots.isEmpty || answersLine) {

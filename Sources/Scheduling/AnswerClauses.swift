@@ -105,7 +105,7 @@ struct Clause: Hashable {
       return at + 1 < tokens.count
         && !["bra", "fall", "mycket", "har", "snart", "tidigt", "sent", "lange", "gott"].contains(tokens[at + 1].fold)
     case "so":
-      return at + 1 < tokens.count
+      return tokens[at - 1].fold != "if" && at + 1 < tokens.count
         && !["much", "sorry", "far", "early", "late", "good", "many", "that", "long"].contains(tokens[at + 1].fold)
     case "only":
       return tokens[at - 1].isMark(",") && at + 1 < tokens.count && ["i", "i'd", "we", "we'd", "not", "it"].contains(tokens[at + 1].fold)

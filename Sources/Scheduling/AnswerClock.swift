@@ -65,7 +65,8 @@ extension Scanner {
     if let token = token(at), token.kind == .time {
       return Entity(index..<tail(at + 1), .clock(hours(token.number, suffix: token.suffix + meridiem(at + 1)), slack: slack(at + 1)))
     }
-    let hour = opens && at > index ? number(at) : plainNumber(at) ?? suffixed(at)
+    let isBounded = ["forran", "tidigast"].contains(fold(index - 1))
+    let hour = opens && at > index || isBounded ? number(at) : plainNumber(at) ?? suffixed(at)
     guard let hour else { return timeNoun(at: index) }
     let mark = meridiem(at + 1)
     let suffix = token(at)?.suffix ?? ""
@@ -77,14 +78,16 @@ extension Scanner {
       let end = suffix == "ish" ? at + 1 : fold(at + 1) == "ish" ? at + 2 : at + 3
       return hour <= 24 ? Entity(index..<end, .clock(hours(hour * 60), slack: 20)) : nil
     }
-    if opens, at > index, hour <= 24, suffix.isEmpty {
+    if opens && at > index || isBounded, hour <= 24, suffix.isEmpty {
       // `Vid 3 tillfällen`, `at 2 places`: a count after all.
-      guard ["kl", "klockan"].contains(fold(index)) || mayEndClock(at) else { return nil }
+      guard ["kl", "klockan", "at", "@"].contains(fold(index)) && !Self.isCounted(fold(at + 1)) || mayEndClock(at) else { return nil }
       let isVague = ["vid", "runt", "kring", "around", "about", "ca", "cirka", "omkring", "circa"].contains(fold(index))
       return Entity(index..<tail(at + 1), .clock(hours(hour * 60), slack: isVague ? 20 : 0))
     }
     return nil
   }
+
+  private static func isCounted(_ word: String) -> Bool { Scanner.units.contains(word) }
 
   private func suffixed(_ index: Int) -> Int? {
     guard let token = token(index), token.kind == .number, ["am", "pm", "ish"].contains(token.suffix) else { return nil }

@@ -157,6 +157,9 @@ struct Mention: Hashable {
   private static func isNegated(_ before: [String]) -> Bool {
     for word in before.reversed() {
       if negations.contains(word) { return true }
+      // `At 11 rather than 10`, `klockan 11 i stället för 10`
+      if word == "than", before.contains("rather") { return true }
+      if ["instead", "istallet", "stallet"].contains(word), ["of", "for"].contains(where: { before.contains($0) }) { return true }
       guard
         ["pa", "den", "det", "on", "the", "till", "for", "med", "of", "av", "just", "nr", "kl", "vid", "in", "i", "at", "either"].contains(
           word)

@@ -35,7 +35,7 @@ enum StanceReader {
     if isQuestion, !["ja", "yes", "jepp"].contains(words.first) { return unknown.isEmpty || strong.occur(in: words) ? .wish : .ask }
     if refusing.occur(in: words) { return .decline }
     if isConditional || hasCondition(words), words.contains("#") { return form.occur(in: words) ? .accept : .hedge }
-    if proposing.occur(in: words) { return .wish }
+    if !words.contains("#") || !habits.occur(in: words), proposing.occur(in: words) { return .wish }
     if doubted.occur(in: words) { return .passing }
     let isBusy = busy.occur(in: words)
     if strong.occur(in: words) { return isBusy ? .hedge : .accept }
@@ -113,6 +113,7 @@ enum StanceReader {
     mojligen; gors #; duger #; ar # .. mojligt; ar # mojlig*; is # .. possible; ok med #; okej med #
     """)
 
+  private static let habits = Phrase.list("brukar; usually; normally; always; alltid; normalt; vanligtvis")
   private static let proposing = Phrase.list(
     """
     i can offer; we can offer; can offer; kan erbjuda; erbjuder; foreslar; foresla; suggest; propose; forslag; how about; what about; vad sags; skulle vi kunna; could we; can we; hellre vilja; onskar; onskemal; hade varit battre; hade varit perfekt; hade varit bast; hade varit bra; hade passat battre; hade funkat battre; would have been better; would be better; vore battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre; forst #; tidigast #; inte forran #; not until #; earliest #; start #; borja #; borjar #; starta #; begin #; starting #; start at #; i stallet #
@@ -135,7 +136,7 @@ enum StanceReader {
     """
     kolla; kollar; stamma av; stammer av; fraga .. forst; maste .. fraga; maste .. hora; ska .. hora med; ska .. fraga; behover .. fraga; fragar henne; fragar honom; fragar dem; dubbelkolla; dubbelkollar; checka; checkar; need to check; have to check; must check; need to ask;
     have to ask; need to confirm; have to confirm; will check; i'll check; let me check; to confirm with; check with; checking; check my; check our; aterkommer; aterkomma; get back to you; come back to you; inte overens; not agreed; inte bestamt; inte bestamda;
-    not decided; undecided; haven't decided; vet inte; don't know; waiting for; vantar pa; avvakta; avvaktar; to be confirmed; tbc; inte saker; inte helt saker; osaker; not sure; unsure; not certain; let me look; must approve; has to approve; needs to approve; maste godkanna; behover godkanna; ska godkanna; must see; klartecken; go-ahead; permission; chef* .. maste; chef* .. forst; boss .. must; boss .. first; must .. first; maste .. forst; tell you; berattar
+    not decided; undecided; haven't decided; vet inte; don't know; waiting for; vantar pa; avvakta; avvaktar; to be confirmed; tbc; inte saker; inte helt saker; osaker; not sure; unsure; not certain; will confirm; i'll confirm; we'll confirm; bekraftar nar; bekraftar senare; confirm later; confirm tomorrow; let me look; must approve; has to approve; needs to approve; maste godkanna; behover godkanna; ska godkanna; must see; klartecken; go-ahead; permission; chef* .. maste; chef* .. forst; boss .. must; boss .. first; must .. first; maste .. forst; tell you; berattar
     """)
   private static let hedging = Phrase.list(
     """
