@@ -51,6 +51,7 @@ struct LetterValues {
     parts["decision"] = facts.decision.map(decision) ?? .nothing
     parts["deadline"] = .some(facts.deadline.map(dates.day))
     parts["reason"] = facts.reason.map(reason) ?? .nothing
+    parts["hasQuestion"] = .flag(facts.reason == .question)
     parts["text"] = paragraphs(facts.text)
     parts["mail"] = facts.mail.map(mail) ?? .nothing
     return .record(parts)

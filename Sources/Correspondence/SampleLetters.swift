@@ -115,6 +115,7 @@ public enum SampleLetters {
         $0.items = judgements(partial: [.background: [.subjectArea]], missing: [.moderation])
       },
       sample("still-missing-nothing-new", .stillMissing) { $0.newlyMet = [] },
+      sample("still-missing-question", .stillMissing) { $0.reason = .question },
       sample("rejected-kom-ag", .rejected) {
         $0.track = .linkedin
         $0.platforms = [.linkedin]

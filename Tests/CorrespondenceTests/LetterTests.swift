@@ -173,6 +173,7 @@ func poor_facts(name: String) throws {
   letter.facts.decision?.registryNumber = nil
   letter.facts.deadline = nil
   letter.facts.mail = letter.facts.mail.map { MailReference(messageID: nil, from: nil, subject: "", received: $0.received) }
+  if letter.facts.reason == .noAnswer { letter.facts.mail = nil }
   if letter.kind.isForStaff {
     letter.facts.applicant = nil
     letter.facts.text = nil
