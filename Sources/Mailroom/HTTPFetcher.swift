@@ -1,7 +1,7 @@
 /// Fetches calendars: https, or http on this machine; one at a time, with limits on size and time.
 public actor HTTPFetcher {
-  private let executor = QueueExecutor("smdesk.http")
-  /// The actor's own queue.
+  private let executor = ThreadExecutor("smdesk.http")
+  /// The actor's own thread.
   nonisolated public var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
 
   /// What a server said so that it need not send the same again (RFC 9110 §8.8).

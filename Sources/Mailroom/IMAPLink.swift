@@ -150,6 +150,8 @@ final class IMAPLink {
     return MailroomError(.badAnswer, at: server.description, "\(violation)")
   }
 
+  static let folderRemedy = "Check the names under imap: inbox, sent and drafts; smdesk check lists the folders there are"
+
   /// What a NO or BAD means for a person.
   func refusal(_ completion: Completion, of command: Command) -> MailroomError {
     let said = "the server said: \(completion.text.words)"
@@ -160,7 +162,7 @@ final class IMAPLink {
     case .tryCreate, .word(.nonExistent):
       return MailroomError(
         .folderMissing, at: server.description, "there is no such folder (\(said))",
-        remedy: "Check the names under imap: inbox, sent and drafts; smdesk check lists the folders there are")
+        remedy: Self.folderRemedy)
     case .word(.noPermission), .word(.authorizationFailed):
       return MailroomError(
         .permission, at: server.description, "not allowed (\(said))", remedy: "Give the account the right to this folder")

@@ -73,8 +73,15 @@ extension MailboxConnection {
   public func open(_ name: MailboxName, readOnly: Bool = false) async throws(MailroomError) -> FolderState {
     try await connect()
     folder = nil
-    let state = try await running { (link, interrupt) throws(MailroomError) in
-      try link.open(name, readOnly: readOnly, within: self.timeouts.command, interrupt)
+    let state: FolderState
+    do throws(MailroomError) {
+      state = try await running { (link, interrupt) throws(MailroomError) in
+        try link.open(name, readOnly: readOnly, within: self.timeouts.command, interrupt)
+      }
+    } catch {
+      // Many servers say no to a missing folder without the code for it.
+      guard error.kind == .refused, link != nil, try await !folders().contains(where: { $0.name == name }) else { throw error }
+      throw MailroomError(.folderMissing, at: error.place, "there is no folder \(name) (\(error.what))", remedy: IMAPLink.folderRemedy)
     }
     folder = state
     return state

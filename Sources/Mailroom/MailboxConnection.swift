@@ -2,11 +2,11 @@ public import IMAP
 
 /// A mailbox on an IMAP server: connected and logged in at need, one folder open at a time.
 ///
-/// Calls wait in turn and block a queue of their own, never Swift's threads. Each has a deadline (``MailTimeouts``), and ends early when its task is cancelled.
+/// Calls wait in turn and block a thread of their own, never Swift's. Each has a deadline (``MailTimeouts``), and ends early when its task is cancelled.
 /// After an error with the connection, ``open(_:readOnly:)`` connects anew; other calls then throw until it has been called.
 public actor MailboxConnection {
-  private let executor = QueueExecutor("smdesk.imap")
-  /// The actor's own queue.
+  private let executor = ThreadExecutor("smdesk.imap")
+  /// The actor's own thread.
   nonisolated public var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
 
   let server: MailServer
@@ -84,15 +84,4 @@ public actor MailboxConnection {
       throw error
     }
   }
-}
-
-/// Runs a blocking call so that cancelling the task ends it.
-func interruptible<Value>(_ body: (Interrupt) throws(MailroomError) -> Value) async throws(MailroomError) -> Value {
-  let interrupt = Interrupt()
-  let result = await withTaskCancellationHandler {
-    Result { () throws(MailroomError) in try body(interrupt) }
-  } onCancel: {
-    interrupt.raise()
-  }
-  return try result.get()
 }

@@ -1,5 +1,3 @@
-import CCurl
-
 public import struct Mail.EmailAddress
 
 /// How far a mail came that was not taken.
@@ -30,8 +28,8 @@ public enum SMTPFailure: Error, Sendable, Equatable, CustomStringConvertible {
 
 /// Hands mail to a submission server (RFC 6409), one connection a mail.
 public actor SMTPSender {
-  private let executor = QueueExecutor("smdesk.smtp")
-  /// The actor's own queue.
+  private let executor = ThreadExecutor("smdesk.smtp")
+  /// The actor's own thread.
   nonisolated public var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
 
   private let server: MailServer
@@ -50,28 +48,18 @@ public actor SMTPSender {
   /// - Parameter bytes: the whole message; bare LF and CR become CRLF.
   public func submit(_ bytes: [UInt8], from sender: EmailAddress, to recipients: [EmailAddress]) async throws(SMTPFailure) {
     let message = canonicalLines(bytes)
-    try await loggedIn { (login, interrupt) throws(SMTPFailure) in
-      try self.send(message, from: sender, to: recipients, as: login, interrupt)
+    try await loggedIn { (link, interrupt) throws(SMTPFailure) in
+      try link.submit(message, from: sender, to: recipients, self.timeouts, interrupt)
     }
   }
 
   /// Logs in and says goodbye, sending nothing.
   public func check() async throws(SMTPFailure) {
-    try await loggedIn { (login, interrupt) throws(SMTPFailure) in
-      let transfer = try self.transfer(as: login)
-      transfer.set(CURLOPT_CONNECT_ONLY, 1)
-      do throws(TransportFailure) {
-        try transfer.perform(Deadline(after: self.timeouts.connect), interrupt)
-        try? transfer.send(Array("QUIT\r\n".utf8), Deadline(after: self.timeouts.farewell), interrupt)
-        _ = try? transfer.receive(Deadline(after: self.timeouts.farewell), interrupt)
-      } catch {
-        throw self.failure(error, transfer, as: login)
-      }
-    }
+    try await loggedIn { (_, _) throws(SMTPFailure) in }
   }
 
-  /// Runs a call with a log-in; once more with a new token if the first is refused.
-  private func loggedIn(_ body: (ResolvedCredentials, Interrupt) throws(SMTPFailure) -> Void) async throws(SMTPFailure) {
+  /// Runs a call on a connection that is logged in; with a new token if the first is refused. Says goodbye afterwards.
+  private func loggedIn(_ body: (SMTPLink, Interrupt) throws(SMTPFailure) -> Void) async throws(SMTPFailure) {
     let login = try await token { () async throws(MailroomError) in try await self.credentials.resolved() }
     do throws(SMTPFailure) {
       try await attempt(login, body)
@@ -83,16 +71,12 @@ public actor SMTPSender {
     }
   }
 
-  private func attempt(_ login: ResolvedCredentials, _ body: (ResolvedCredentials, Interrupt) throws(SMTPFailure) -> Void)
-    async throws(SMTPFailure)
-  {
-    let interrupt = Interrupt()
-    let result = await withTaskCancellationHandler {
-      Result { () throws(SMTPFailure) in try body(login, interrupt) }
-    } onCancel: {
-      interrupt.raise()
+  private func attempt(_ login: ResolvedCredentials, _ body: (SMTPLink, Interrupt) throws(SMTPFailure) -> Void) async throws(SMTPFailure) {
+    try await interruptible { (interrupt) throws(SMTPFailure) in
+      let link = try SMTPLink(to: self.server, as: login, within: self.timeouts.connect, interrupt)
+      defer { link.quit(within: self.timeouts.farewell, interrupt) }
+      try body(link, interrupt)
     }
-    try result.get()
   }
 
   private func token<Value>(_ get: () async throws(MailroomError) -> Value) async throws(SMTPFailure) -> Value {
@@ -105,47 +89,5 @@ public actor SMTPSender {
       default: throw .unreachable(error)
       }
     }
-  }
-
-  private func transfer(as login: ResolvedCredentials) throws(SMTPFailure) -> Transfer {
-    do throws(TransportFailure) {
-      return try Transfer(to: server, as: login)
-    } catch {
-      throw .unreachable(MailroomError(error, at: server, as: login, lines: []))
-    }
-  }
-
-  private func send(
-    _ message: [UInt8], from sender: EmailAddress, to recipients: [EmailAddress], as login: ResolvedCredentials, _ interrupt: Interrupt
-  ) throws(SMTPFailure) {
-    let transfer = try transfer(as: login)
-    transfer.set(CURLOPT_MAIL_FROM, "<\(sender)>")
-    transfer.set(CURLOPT_MAIL_RCPT, recipients.map { "<\($0)>" })
-    transfer.setUpload(message)
-    do throws(TransportFailure) {
-      try transfer.perform(Deadline(after: timeouts.connect + timeouts.transfer), interrupt, afterUpload: timeouts.finalReply)
-      transfer.farewell = timeouts.farewell
-    } catch {
-      throw failure(error, transfer, as: login)
-    }
-  }
-
-  private func failure(_ failure: TransportFailure, _ transfer: Transfer, as login: ResolvedCredentials) -> SMTPFailure {
-    let error = MailroomError(failure, at: server, as: login, lines: transfer.lines)
-    let replies = transfer.lines.compactMap { SMTPReply($0) }
-    switch failure.reason {
-    case .tls: return .tls(error)
-    case .login:
-      // 454 and 421 put the log-in off; they do not refuse it.
-      if let reply = replies.last, (400..<500).contains(reply.code) { return .temporary(reply, at: server.description) }
-      return .authentication(error)
-    default: break
-    }
-    if let last = replies.last {
-      if last.code >= 500 { return .permanent(last, at: server.description) }
-      if last.code >= 400 { return .temporary(last, at: server.description) }
-      if last.code == 354, transfer.uploadEnded { return .doubtful(error) }
-    }
-    return .unreachable(error)
   }
 }

@@ -4,8 +4,8 @@ import Foundation
 ///
 /// A token is kept until shortly before it expires, and given up when a server refuses it.
 public actor TokenSource {
-  private let executor = QueueExecutor("smdesk.oauth")
-  /// The actor's own queue.
+  private let executor = ThreadExecutor("smdesk.oauth")
+  /// The actor's own thread.
   nonisolated public var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
 
   private let address: WebAddress

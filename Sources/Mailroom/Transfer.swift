@@ -11,7 +11,7 @@ struct TransportFailure: Error, Sendable {
 
 /// One libcurl handle and its connection. All of libcurl and every pointer to it stand in this file.
 ///
-/// Not Sendable: its owner is an actor on a queue of its own, and every call here may block until its deadline or interrupt.
+/// Not Sendable: its owner is an actor on a thread of its own, and every call here may block until its deadline or interrupt.
 @safe final class Transfer {
   private let easy: UnsafeMutableRawPointer
   private let multi: UnsafeMutableRawPointer
@@ -31,12 +31,12 @@ struct TransportFailure: Error, Sendable {
     unsafe errorText.initialize(repeating: 0)
     unsafe curl_set_context(easy, CURLOPT_ERRORBUFFER, errorText.baseAddress)
     let context = unsafe Unmanaged.passUnretained(flow).toOpaque()
-    unsafe curl_set_callback(easy, CURLOPT_READFUNCTION, Flow.read)
-    unsafe curl_set_context(easy, CURLOPT_READDATA, context)
     unsafe curl_set_callback(easy, CURLOPT_WRITEFUNCTION, Flow.write)
     unsafe curl_set_context(easy, CURLOPT_WRITEDATA, context)
     unsafe curl_set_callback(easy, CURLOPT_HEADERFUNCTION, Flow.line)
     unsafe curl_set_context(easy, CURLOPT_HEADERDATA, context)
+    unsafe curl_set_socket_callback(easy, Flow.opened)
+    unsafe curl_set_context(easy, CURLOPT_SOCKOPTDATA, context)
     set(CURLOPT_NOSIGNAL, 1)
     set(CURLOPT_TCP_KEEPALIVE, 1)
     set(CURLOPT_SSL_VERIFYPEER, 1)
@@ -44,26 +44,15 @@ struct TransportFailure: Error, Sendable {
     set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
     set(CURLOPT_PROXY, "")
     // Deadlines are kept here, where they can also be interrupted; libcurl's own must only not come first.
-    set(CURLOPT_SERVER_RESPONSE_TIMEOUT, 7200)
+    set(CURLOPT_SERVER_RESPONSE_TIMEOUT, 600)
   }
 
-  /// How long libcurl may take to say goodbye when this ends (QUIT after an SMTP upload); zero: it may not.
-  var farewell = Duration.zero
-
   deinit {
-    // libcurl itself waits two minutes on a server that has fallen silent.
-    let socket = dup(connectedSocket)
-    let watchdog = DispatchWorkItem { shutdown(socket, Int32(SHUT_RDWR)) }
-    if farewell > .zero {
-      DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Int(Deadline(after: farewell).milliseconds)), execute: watchdog)
-    } else {
-      watchdog.perform()
-    }
+    // libcurl says goodbye of itself, even where a log-in is cut off, and would wait for an answer.
+    flow.sockets.shutDown()
     unsafe curl_multi_remove_handle(multi, easy)
     unsafe curl_easy_cleanup(easy)
     unsafe curl_multi_cleanup(multi)
-    watchdog.cancel()
-    if socket >= 0 { Glibc.close(socket) }
     while let list = unsafe lists.popLast() { unsafe curl_slist_free_all(list) }
     unsafe errorText.deallocate()
   }
@@ -82,33 +71,24 @@ struct TransportFailure: Error, Sendable {
     _ = unsafe curl_set_list(easy, option, list)
   }
 
-  /// What to send as the upload.
-  func setUpload(_ bytes: [UInt8]) {
-    flow.upload = bytes
-    set(CURLOPT_UPLOAD, 1)
-    _ = unsafe curl_set_size(easy, CURLOPT_INFILESIZE_LARGE, curl_off_t(bytes.count))
-  }
-
   /// How many octets of a body are taken.
   func setReceiveLimit(_ octets: Int) { flow.receiveLimit = octets }
 
   // MARK: Running
 
   /// Runs what was set to its end: a transfer, or with CURLOPT_CONNECT_ONLY the connection and log-in.
-  ///
-  /// - Parameter afterUpload: how long the server may take once the whole upload is out; nil: no longer than the deadline.
-  func perform(_ deadline: Deadline, _ interrupt: Interrupt, afterUpload: Duration? = nil) throws(TransportFailure) {
+  func perform(_ deadline: Deadline, _ interrupt: Interrupt) throws(TransportFailure) {
     unsafe curl_multi_add_handle(multi, easy)
-    var deadline = deadline
-    var isExtended = false
+    // Within one step libcurl may wait for a server's answer to its goodbye, and looks at neither deadline nor interrupt.
+    let sockets = flow.sockets
+    interrupt.shutsDown(sockets)
+    let watchdog = DispatchWorkItem { sockets.shutDown() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Int(deadline.milliseconds)), execute: watchdog)
+    defer { watchdog.cancel() }
     while true {
       var running: Int32 = 0
       guard unsafe curl_multi_perform(multi, &running) == CURLM_OK else { throw failure(CURLE_FAILED_INIT) }
       if running == 0 { break }
-      if let afterUpload, flow.uploadEnded, !isExtended {
-        deadline = Deadline(after: afterUpload)
-        isExtended = true
-      }
       guard !deadline.hasPassed else { throw timeout() }
       var wake = curl_waitfd(fd: interrupt.descriptor, events: Int16(CURL_WAIT_POLLIN), revents: 0)
       guard unsafe curl_multi_poll(multi, &wake, 1, min(deadline.milliseconds, 1000), nil) == CURLM_OK else {
@@ -119,7 +99,10 @@ struct TransportFailure: Error, Sendable {
     var left: Int32 = 0
     guard let message = unsafe curl_multi_info_read(multi, &left) else { throw failure(CURLE_FAILED_INIT) }
     let result = unsafe message.pointee.data.result
-    guard result == CURLE_OK else { throw failure(result) }
+    guard result == CURLE_OK else {
+      if interrupt.isRaised { throw Self.interrupted }
+      throw deadline.hasPassed ? timeout() : failure(result)
+    }
   }
 
   /// Sends all octets over a connection that CURLOPT_CONNECT_ONLY made.
@@ -168,9 +151,6 @@ struct TransportFailure: Error, Sendable {
   var lines: [String] { flow.lines }
   /// The body.
   var body: [UInt8] { flow.received }
-  /// Whether all of the upload was handed on to be sent.
-  var uploadEnded: Bool { flow.uploadEnded }
-
   /// A number of libcurl's, such as the last reply's code.
   func number(_ info: CURLINFO) -> Int {
     var value = 0
@@ -218,24 +198,12 @@ struct TransportFailure: Error, Sendable {
 
 /// What libcurl's callbacks read from and write to.
 @safe private final class Flow {
-  var upload: [UInt8] = []
-  var uploaded = 0
-  var uploadEnded = false
   var received: [UInt8] = []
   var receiveLimit = 0
   var lines: [String] = []
+  let sockets = Sockets()
 
   typealias Callback = @convention(c) (UnsafeMutablePointer<CChar>?, Int, Int, UnsafeMutableRawPointer?) -> Int
-
-  static let read: Callback = { buffer, size, count, context in
-    guard let buffer = unsafe buffer, let flow = unsafe of(context) else { return Int(CURL_READFUNC_ABORT) }
-    let room = size &* count
-    let piece = flow.upload[flow.uploaded...].prefix(room)
-    flow.uploaded += piece.count
-    if flow.uploaded == flow.upload.count { flow.uploadEnded = true }
-    unsafe piece.withUnsafeBytes { unsafe UnsafeMutableRawBufferPointer(start: buffer, count: room).copyMemory(from: $0) }
-    return piece.count
-  }
 
   static let write: Callback = { buffer, size, count, context in
     guard let buffer = unsafe buffer, let flow = unsafe of(context), flow.received.count + size &* count <= flow.receiveLimit else {
@@ -250,6 +218,11 @@ struct TransportFailure: Error, Sendable {
     let bytes = unsafe UnsafeRawBufferPointer(start: buffer, count: size &* count).prefix(2000)
     unsafe flow.lines.append(String(decoding: bytes.filter { $0 != 13 && $0 != 10 }, as: UTF8.self))
     return size &* count
+  }
+
+  static let opened: @convention(c) (UnsafeMutableRawPointer?, curl_socket_t, curlsocktype) -> Int32 = { context, socket, _ in
+    unsafe of(context)?.sockets.add(socket)
+    return CURL_SOCKOPT_OK
   }
 
   private static func of(_ context: UnsafeMutableRawPointer?) -> Flow? {

@@ -1,3 +1,4 @@
+import Foundation
 import IMAP
 import Mail
 import TestServers
@@ -53,5 +54,28 @@ extension MailboxConnection {
       _ = try await idle(atMost: .milliseconds(50))
     }
     return try await allUIDs()
+  }
+}
+
+extension Post {
+  /// Removes a message as somebody else who has the mailbox open would: on a connection of their own.
+  func removeAsColleague(_ uid: UInt32) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments = [
+      "-c",
+      """
+      import imaplib, sys
+      mailbox = imaplib.IMAP4('127.0.0.1', int(sys.argv[1]))
+      mailbox.login(sys.argv[2], sys.argv[3])
+      mailbox.select()
+      mailbox.uid('STORE', sys.argv[4], '+FLAGS', '(\\\\Deleted)')
+      mailbox.expunge()
+      mailbox.logout()
+      """, String(servers.port("IMAP_PORT")), address.description, servers.password, String(uid),
+    ]
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
   }
 }

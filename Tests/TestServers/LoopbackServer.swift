@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Glibc
 import Synchronization
 
@@ -28,7 +28,7 @@ public final class LoopbackServer: Sendable {
       }
     }
     port = UInt16(bigEndian: address.sin_port)
-    Thread.start { [weak self] in
+    Thread.detachNewThread { [weak self] in
       while true {
         let socket = accept(listener, nil, nil)
         guard socket >= 0 else { return }
@@ -40,7 +40,7 @@ public final class LoopbackServer: Sendable {
           close(socket)
           return
         }
-        Thread.start {
+        Thread.detachNewThread {
           let peer = Peer(socket: socket)
           serve(peer, number)
           peer.close()
@@ -59,12 +59,6 @@ public final class LoopbackServer: Sendable {
     let server = LoopbackServer { _, _ in }
     server.stop()
     return server.port
-  }
-
-  private enum Thread {
-    static func start(_ body: @escaping @Sendable () -> Void) {
-      DispatchQueue(label: "loopback", attributes: .concurrent).async(execute: body)
-    }
   }
 }
 

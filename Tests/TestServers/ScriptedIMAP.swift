@@ -142,14 +142,14 @@ public final class ScriptedIMAP: Sendable {
     }
 
     /// Sends an answer, or what is to go wrong in its place; false when the connection is over.
-    private func answer(_ verb: String, tag: String, _ text: String) -> Bool {
+    private func answer(_ verb: String, tag: String, _ text: @autoclosure () -> String) -> Bool {
       let fault = state.value.withLock { state -> Fault? in
         guard let entry = state.faults[verb], entry.times > 0 else { return nil }
         state.faults[verb]?.times -= 1
         return entry.fault
       }
       switch fault {
-      case nil: return peer.send(Array(text.utf8))
+      case nil: return peer.send(Array(text().utf8))
       case .close: return false
       case .silence:
         peer.silence()
@@ -159,11 +159,11 @@ public final class ScriptedIMAP: Sendable {
         peer.send(Array(other.replacing("TAG", with: tag).utf8))
         return false
       case .cut(let octets):
-        peer.send(Array(text.utf8.prefix(octets)))
+        peer.send(Array(text().utf8.prefix(octets)))
         return false
       case .trickle(let microseconds):
         peer.trickle(octets: 1, microseconds: microseconds)
-        return peer.send(Array(text.utf8))
+        return peer.send(Array(text().utf8))
       }
     }
 

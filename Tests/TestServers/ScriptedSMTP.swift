@@ -61,7 +61,9 @@ public final class ScriptedSMTP: Sendable {
         mail.recipients.append(String(line.drop { $0 != "<" }.dropFirst().prefix { $0 != ">" }))
         guard answer(verb, "250 ok", peer, state) else { return }
       case "DATA":
-        guard answer(verb, "354 go on", peer, state) else { return }
+        let refusal = fault(verb, state)
+        guard answer("354 go on", peer, refusal) else { return }
+        if case .answer = refusal { continue }
         while let text = peer.line(), text != "." {
           mail.bytes += Array((text.hasPrefix(".") ? String(text.dropFirst()) : text).utf8) + [13, 10]
         }

@@ -25,6 +25,11 @@ static inline CURLcode curl_set_callback(CURL *handle, CURLoption option, size_t
   return curl_easy_setopt(handle, option, value);
 }
 
+/// Sets what is called with each new socket.
+static inline CURLcode curl_set_socket_callback(CURL *handle, int (*value)(void *, curl_socket_t, curlsocktype)) {
+  return curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, value);
+}
+
 /// Gets a number.
 static inline CURLcode curl_get_number(CURL *handle, CURLINFO info, long *value) { return curl_easy_getinfo(handle, info, value); }
 
