@@ -221,6 +221,8 @@ struct TransportFailure: Error, Sendable {
   }
 
   static let opened: @convention(c) (UnsafeMutableRawPointer?, curl_socket_t, curlsocktype) -> Int32 = { context, socket, _ in
+    // A child process that inherited it would keep the connection open.
+    _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
     unsafe of(context)?.sockets.add(socket)
     return CURL_SOCKOPT_OK
   }

@@ -14,7 +14,7 @@ public final class LoopbackServer: Sendable {
 
   /// Listens until ``stop()`` or its end, and has each connection, numbered from 1, served by the closure; the connection closes when it returns.
   public init(_ serve: @escaping @Sendable (Peer, Int) -> Void) {
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     self.listener = listener
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -32,6 +32,7 @@ public final class LoopbackServer: Sendable {
       while true {
         let socket = accept(listener, nil, nil)
         guard socket >= 0 else { return }
+        _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
         let number = self?.connections.withLock { count in
           count += 1
           return count

@@ -1,4 +1,5 @@
 public import Foundation
+import Glibc
 
 /// A Dovecot and a Postfix of a test's own, started by `Deploy/servers` on loopback ports, gone when the test process is.
 public struct TestServers: Sendable {
@@ -39,18 +40,26 @@ public struct TestServers: Sendable {
   /// The package's root folder.
   public static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// Without Foundation's Process, whose waiting has been seen not to end when tests run in parallel.
   private static func run(_ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = root.appending(path: "Deploy/servers")
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    let errors = Pipe()
-    process.standardError = errors
-    try process.run()
-    let text = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Failure(description: text) }
+    let script = root.appending(path: "Deploy/servers").path
+    let errors = FileManager.default.temporaryDirectory.appending(path: "smdesk-servers-\(UUID().uuidString).txt").path
+    defer { try? FileManager.default.removeItem(atPath: errors) }
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    unsafe posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    unsafe posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    var words = unsafe ([script] + arguments).map { unsafe strdup($0) } + [nil]
+    defer { unsafe words.forEach { unsafe free($0) } }
+    var process: pid_t = 0
+    guard unsafe posix_spawn(&process, script, &actions, nil, &words, environ) == 0 else {
+      throw Failure(description: "\(script) can't be run")
+    }
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    guard status == 0 else { throw Failure(description: (try? String(contentsOfFile: errors, encoding: .utf8)) ?? "\(script) failed") }
   }
 
   /// What `Deploy/servers` said when it could not start.
