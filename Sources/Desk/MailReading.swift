@@ -164,7 +164,8 @@ struct MailReader: Sendable {
     } else {
       return nil
     }
-    return readAnswer(message.reply, subject: message.subject, to: offer, received: now, timeZone: configuration.timeZone)
+    // The whole text, quotes and all: an answer between the quoted lines of an offer means nothing without them.
+    return readAnswer(message.text, subject: message.subject, to: offer, received: now, timeZone: configuration.timeZone)
   }
 
   /// A calendar program's answer to our invitation.

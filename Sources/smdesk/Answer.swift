@@ -26,7 +26,7 @@ struct Answer: AsyncParsableCommand {
       if file.lowercased().hasSuffix(".eml") {
         let message = Message.parse(bytes)
         reading = readAnswer(
-          message.reply, subject: message.subject, to: offer.offer, received: given ?? message.date?.instant ?? offer.offer.sent,
+          message.text, subject: message.subject, to: offer.offer, received: given ?? message.date?.instant ?? offer.offer.sent,
           timeZone: zone)
       } else {
         reading = readAnswer(String(decoding: bytes, as: UTF8.self), to: offer.offer, received: given ?? offer.offer.sent, timeZone: zone)

@@ -45,8 +45,19 @@ struct Failure: Error {
       case .busy: self.init(error.description, .tryAgain)
       }
     case let error as DeskError: self.init(error.description, .tryAgain)
-    case let error as MailroomError: self.init("\(error)", .serverUnreachable)
+    case let error as MailroomError: self.init(error.description, Status(error.kind))
     default: return nil
+    }
+  }
+}
+
+extension Failure.Status {
+  init(_ kind: MailroomError.Kind) {
+    switch kind {
+    case .authentication, .permission: self = .notPermitted
+    case .configuration, .folderMissing: self = .badConfiguration
+    case .throttled: self = .tryAgain
+    case .unreachable, .timedOut, .tls, .connectionLost, .badAnswer, .refused, .uidValidityChanged, .interrupted: self = .serverUnreachable
     }
   }
 }

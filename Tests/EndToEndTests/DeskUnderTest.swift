@@ -124,6 +124,19 @@ final class DeskUnderTest: Sendable {
     return found
   }
 
+  /// What somebody has got from the desk, once all that the desk has sent has arrived.
+  func letters(of address: String) async throws -> [Delivered] {
+    let sent = try objects("outbox", "list", "--all").count { letter in
+      letter["state"] as? String == "sent" && (letter["to"] as? String == address || letter["cc"] as? String == address)
+    }
+    for _ in 0..<200 {
+      let found = try await mails(of: address)
+      if found.count >= sent { return found }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    throw Unexpected(text: "a letter to \(address) did not arrive")
+  }
+
   /// Hands a mail to the server, and returns when it has arrived in the desk's mailbox.
   func deliver(_ bytes: [UInt8], from sender: String) async throws {
     let before = try await mails(of: address).count

@@ -48,7 +48,7 @@ final class Dialogue {
     let current = try #require(cases.first)
     let items = current["items"] as? [String: String] ?? [:]
     let applicant = try #require((current["applicant"] as? [String: Any])?["address"] as? String)
-    let all = try await desk.mails(of: applicant)
+    let all = try await desk.letters(of: applicant)
     let letters = all.dropFirst(seen[applicant] ?? 0).map(\.message)
     seen[applicant] = all.count
     if let last = letters.last { latest[applicant] = last }

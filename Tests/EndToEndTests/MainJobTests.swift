@@ -48,21 +48,21 @@ import Testing
     let mail = application(desk)
     try await desk.deliver(mail.bytes, from: eva)
     try desk.serve(at: "2026-03-02T09:00:00+01:00")
-    let first = try await desk.mails(of: eva)
+    let first = try await desk.letters(of: eva)
     #expect(first.map(\.message.pointsAskedFor) == [["moderation", "gdpr", "accessibility"]])
 
     // The same mail once more, with another trace; and the desk starts anew in between.
     try await desk.deliver(Array("Received: by relay.kth.se; Mon, 2 Mar 2026 09:05:00 +0100\r\n".utf8) + mail.bytes, from: eva)
     try desk.serve(at: "2026-03-02T09:10:00+01:00")
     try desk.serve(at: "2026-03-02T09:11:00+01:00")
-    #expect(try await desk.mails(of: eva).count == 1)
+    #expect(try await desk.letters(of: eva).count == 1)
     #expect(try desk.objects("cases").count == 1)
 
     var supplement = TestMail(from: "Eva Holm <\(eva)>", to: desk.address, subject: "SV: Instagram för Växthuset", text: Self.rest)
     supplement.answers = first.first?.message
     try await desk.deliver(supplement.bytes, from: eva)
     try desk.serve(at: "2026-03-03T10:00:00+01:00")
-    let letters = try await desk.mails(of: eva)
+    let letters = try await desk.letters(of: eva)
     #expect(letters.count == 2)
     #expect(letters.last?.message.timesOffered == 3)
     #expect(letters.last?.message.inReplyTo.map { "<\($0)>" } == [supplement.messageID])
@@ -117,8 +117,8 @@ import Testing
     try desk.serve(at: "2026-03-02T09:00:00+01:00")
     let inbox = try await desk.mails(of: desk.address)
     #expect(inbox.first?.flags.contains("\\Flagged") == true && inbox.first?.flags.contains("\\Seen") == false)
-    #expect(try await desk.mails(of: per).count == 1)
-    #expect(try await desk.mails(of: desk.staff).count == 1)
+    #expect(try await desk.letters(of: per).count == 1)
+    #expect(try await desk.letters(of: desk.staff).count == 1)
     #expect(try desk.objects("cases").isEmpty)
   }
 
@@ -128,7 +128,7 @@ import Testing
     let mail = application(desk)
     try await desk.deliver(mail.bytes, from: eva)
     try desk.serve(at: "2026-03-02T09:00:00+01:00")
-    let letter = try #require(try await desk.mails(of: eva).first)
+    let letter = try #require(try await desk.letters(of: eva).first)
     let header = letter.message.header
     #expect(letter.message.messageID != nil && letter.message.date != nil)
     #expect(header.first("In-Reply-To") == mail.messageID && header.first("References") == mail.messageID)
@@ -161,7 +161,7 @@ import Testing
     let eva = desk.own("eva@kth.se")
     try await desk.deliver(application(desk).bytes, from: eva)
     try desk.serve(at: "2026-03-02T09:00:00+01:00")
-    let letter = try #require(try await desk.mails(of: eva).first?.message)
+    let letter = try #require(try await desk.letters(of: eva).first?.message)
     var answer = TestMail(
       from: "KTH Sociala medier <\(desk.address)>", to: eva, subject: "SV: Instagram för Växthuset", text: "Hej, jag tar det här.")
     answer.answers = letter
@@ -169,7 +169,7 @@ import Testing
     try desk.serve(at: "2026-03-02T10:00:00+01:00")
     #expect(try desk.objects("cases").first?["paused"] as? Bool == true)
     try desk.serve(at: "2026-05-04T10:00:00+02:00")
-    #expect(try await desk.mails(of: eva).count == 1)
+    #expect(try await desk.letters(of: eva).count == 1)
   }
 
   @Test func in_review_a_letter_waits_until_it_is_released() async throws {
@@ -177,12 +177,12 @@ import Testing
     let eva = desk.own("eva@kth.se")
     try await desk.deliver(application(desk).bytes, from: eva)
     try desk.serve(at: "2026-03-02T09:00:00+01:00")
-    #expect(try await desk.mails(of: eva).isEmpty)
+    #expect(try await desk.letters(of: eva).isEmpty)
     let waiting = try desk.objects("outbox", "list")
     #expect(waiting.map { $0["state"] as? String } == ["review"])
     let id = try #require(waiting.first?["id"] as? Int)
     #expect(try desk.run("outbox", "release", String(id)).status == 0)
     try desk.serve(at: "2026-03-02T10:00:00+01:00")
-    #expect(try await desk.mails(of: eva).count == 1)
+    #expect(try await desk.letters(of: eva).count == 1)
   }
 }
