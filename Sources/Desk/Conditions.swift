@@ -14,14 +14,19 @@ extension SocialMediaDesk {
     where condition.told == nil && now.timeIntervalSince(condition.since) >= Self.patience {
       try records.write { transaction in
         try transaction.markTold(condition.name, at: now)
-        var facts = Letter.Facts(caseNumber: nil, applicant: nil, subject: condition.name)
-        facts.text = condition.text
-        let letter = Letter(kind: .staffFault, language: .sv, recipient: nil, facts: facts)
-        guard let id = MessageID(Casebook.randomID() + "@" + configuration.mailbox.address.domain),
-          let row = try writer.write(letter, as: id, in: [], at: now)
-        else { return }
-        try transaction.add(row)
+        try tellStaff(of: condition.name, condition.text, in: transaction, at: now)
       }
     }
+  }
+
+  /// Writes a letter to staff about the desk itself, where the configuration says who they are.
+  func tellStaff(of subject: String, _ text: String, in transaction: Transaction, at now: Date) throws {
+    var facts = Letter.Facts(caseNumber: nil, applicant: nil, subject: subject)
+    facts.text = text
+    let letter = Letter(kind: .staffFault, language: .sv, recipient: nil, facts: facts)
+    guard let id = MessageID(Casebook.randomID() + "@" + configuration.mailbox.address.domain),
+      let row = try writer.write(letter, as: id, in: [], at: now)
+    else { return }
+    try transaction.add(row)
   }
 }

@@ -31,6 +31,12 @@ struct Lease: Sendable {
     }
   }
 
+  /// Whether somebody holds the lease who is not known to be dead.
+  func isHeld() throws -> Bool {
+    guard let holder = try records.read({ try $0.leaseholder(of: Self.name, at: Date()) }) else { return false }
+    return !Self.isDead(holder)
+  }
+
   /// Gives the lease back.
   func release() throws {
     try records.write { try $0.releaseLease(Self.name, of: owner) }

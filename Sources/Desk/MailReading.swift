@@ -59,7 +59,9 @@ struct MailReader: Sendable {
   let applications: ApplicationReader
 
   /// Reads one mail as it came from the mailbox.
-  func read(_ bytes: [UInt8], at now: Date) async throws -> MailReading {
+  ///
+  /// - Parameter isAnswered: the mailbox says so, and the database, just restored, can't know.
+  func read(_ bytes: [UInt8], at now: Date, isAnswered: Bool = false) async throws -> MailReading {
     let message = Message.parse(bytes)
     let identity = Identity(of: message, bytes: bytes)
     let sender = message.from.first
@@ -71,8 +73,17 @@ struct MailReader: Sendable {
       reading.reason = "seen before"
       reading.handling = Outcome.Handling(rawValue: record.handling) ?? .left
       return reading
+    case .revision(let record) where record.handling == MessageRecord.answeredBeforeRestore:
+      reading.reason = "answered before the database was restored"
+      reading.handling = .forStaff
+      reading.standing = try record.caseNumber.flatMap { number in try records.read { try $0.case(number) } }
+      return reading
     case .revision:
       reading.reason = "another text under a Message-ID that has been seen"
+      return reading
+    }
+    if isAnswered {
+      reading.reason = "answered before the database was restored"
       return reading
     }
     guard let sender, !isOurs(message, sender) else {
@@ -102,6 +113,11 @@ struct MailReader: Sendable {
     let tie = try records.read { try self.tie(message, from: sender, in: $0) }
     if case .stranger(let number) = tie {
       reading.reason = "a stranger quotes \(number)"
+      reading.handling = .forStaff
+      return reading
+    }
+    if case .none = tie, try records.read({ try $0.areOfLostCase(message.references + message.inReplyTo) }) {
+      reading.reason = "its case was lost when the database was restored"
       reading.handling = .forStaff
       return reading
     }

@@ -51,7 +51,9 @@ struct Round {
   let mailbox: MailboxConnection
   let busy: [Slot]
   let now: Date
-  private let folders: IMAPSettings.Folders
+  let folders: IMAPSettings.Folders
+  /// Whether the database is older than what the mailbox shows.
+  private var isRestored = false
   private(set) var report = RoundReport()
 
   init(_ desk: SocialMediaDesk, over mailbox: MailboxConnection, busy: [Slot], at now: Date) throws {
@@ -62,12 +64,15 @@ struct Round {
     folders = try desk.configuration.imap.folders
   }
 
-  private var records: Records { desk.records }
+  var records: Records { desk.records }
   private var casebook: Casebook { desk.casebook(busy: busy) }
 
   /// Does everything once, in the order in which a person would.
   mutating func run() async throws {
+    isRestored = try records.read { try $0.isRestored() }
+    if isRestored { try await learnFromSent() }
     try await takeUpNewMail()
+    if isRestored { try finishRestore() }
     try await noticeColleagues()
     try passTime()
     try desk.tellOfConditions(at: now)
@@ -110,16 +115,16 @@ struct Round {
     switch fetched {
     case .gone: try records.write { try $0.finish(place) }
     case .tooLarge(let facts): try setAside(place, "it has \(facts.size) bytes, which is over the limit")
-    case .mail(let mail): try await file(mail.bytes, at: place)
+    case .mail(let mail): try await file(mail.bytes, at: place, isAnswered: isRestored && mail.facts.flags.contains(.answered))
     }
   }
 
-  private mutating func file(_ bytes: [UInt8], at place: MessagePlace) async throws {
+  private mutating func file(_ bytes: [UInt8], at place: MessagePlace, isAnswered: Bool) async throws {
     let reader = MailReader(
       records: records, configuration: desk.configuration, rules: desk.rules, judge: desk.judge, applications: ApplicationReader())
     // The case may change under us (the command line), but not for long.
     for _ in 0..<5 {
-      let reading = try await reader.read(bytes, at: now)
+      let reading = try await reader.read(bytes, at: now, isAnswered: isAnswered)
       guard let result = try casebook.file(reading, at: place, now: now) else { continue }
       if reading.reason != "seen before" { report.count(result) }
       desk.log.info(

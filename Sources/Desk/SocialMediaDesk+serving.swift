@@ -9,12 +9,16 @@ import Scheduling
 public enum DeskError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Another process is at work on this mailbox and database.
   case anotherInstance
+  /// A process has the database open.
+  case inUse(path: String, processes: [Int])
 
   /// What is wrong and what to do.
   public var description: String {
     switch self {
     case .anotherInstance:
       "Another instance of smdesk is at work on this database. Stop it (`systemctl stop smdesk`), or let it do the work."
+    case .inUse(let path, let processes):
+      "The database \(path) is in use by process \(processes.map(String.init).joined(separator: ", ")). Stop the service first: `systemctl stop smdesk`."
     }
   }
 }

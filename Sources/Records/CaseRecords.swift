@@ -11,7 +11,8 @@ extension Transaction {
     let prefix = CaseNumber(year: year, running: 1).description.prefix(8)
     let last = try String.fetchAll(
       db, sql: #"SELECT number FROM "case" WHERE number >= ? AND number < ?"#, arguments: ["\(prefix)", "\(prefix)~"])
-    return CaseNumber(year: year, running: (last.compactMap { CaseNumber($0)?.running }.max() ?? 0) + 1)
+    let used = last.compactMap { CaseNumber($0) } + (try numbersUsedBeforeRestore()).filter { $0.year == year }
+    return CaseNumber(year: year, running: (used.map(\.running).max() ?? 0) + 1)
   }
 
   /// Adds events to a case, and brings the case as it stands up to date with them.

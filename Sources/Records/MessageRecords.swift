@@ -131,7 +131,9 @@ extension Transaction {
 
   /// How many incoming mails became what: the counts that must add up.
   public func handlingCounts() throws -> [String: Int] {
-    let rows = try Row.fetchAll(db, sql: "SELECT handling, count(*) AS n FROM message WHERE direction = 'in' GROUP BY handling")
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT handling, count(*) AS n FROM message WHERE direction = 'in' AND handling <> ? GROUP BY handling",
+      arguments: [MessageRecord.answeredBeforeRestore])
     return Dictionary(uniqueKeysWithValues: rows.map { ($0["handling"] as String, $0["n"] as Int) })
   }
 }

@@ -58,17 +58,6 @@ public struct Records: Sendable {
     }
   }
 
-  /// Copies the records to another file while others use them, and verifies the copy.
-  public func backUp(to file: URL) throws {
-    guard FileManager.default.createFile(atPath: file.path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
-      throw RecordsError.unusable(path: file.path, reason: "it can't be created")
-    }
-    let copy = try DatabaseQueue(path: file.path)
-    try database.backup(to: copy)
-    let verdict = try copy.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") }
-    guard verdict == "ok" else { throw RecordsError.damaged(path: file.path, findings: verdict ?? "no verdict") }
-  }
-
   /// Looks for damage.
   ///
   /// - Returns: what SQLite finds, one finding a line; empty where all is well.
