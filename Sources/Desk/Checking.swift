@@ -44,7 +44,7 @@ extension SocialMediaDesk {
 
   /// For monitoring: is anything wrong that lasts, and does anything wait that should not?
   public func health() throws -> [CheckFinding] {
-    var findings = [try checkDatabase()]
+    var findings = [try checkRound(at: Date()), try checkDatabase()]
     let (failed, review) = try records.read { (try $0.letters(in: [.failed]).count, try $0.letters(in: [.review]).count) }
     findings.append(
       failed == 0

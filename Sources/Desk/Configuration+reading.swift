@@ -22,7 +22,7 @@ extension Configuration {
     let root = try YAMLReader(text: yaml, file: file)
     try root.allow([
       "mailbox", "imap", "smtp", "oauth", "database", "templates", "senders", "replies", "meetings", "reminders", "linkedin", "staff",
-      "timezone", "limits",
+      "timezone", "limits", "metrics",
     ])
     self.file = file
     guard let mailbox = try root.section("mailbox") else { throw root.error("mailbox", "is missing") }
@@ -60,6 +60,9 @@ extension Configuration {
     self.limits = SendingLimits(
       perAddressAndDay: try limits?.int("perAddressAndDay", in: 1...1_000) ?? 12,
       perHour: try limits?.int("perHour", in: 1...100_000) ?? 120)
+    let metrics = try root.section("metrics")
+    try metrics?.allow(["file"])
+    metricsFile = try metrics?.string("file").map { URL(fileURLWithPath: $0) }
   }
 }
 

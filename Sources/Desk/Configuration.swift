@@ -38,6 +38,8 @@ public struct Configuration: Sendable {
   public var timeZone: TimeZone
   /// Bounds on automatic mail.
   public var limits: SendingLimits
+  /// Where monitoring is told of the desk (Prometheus' text format); nil for nowhere.
+  public var metricsFile: URL?
 }
 
 /// One server and how to log in there.

@@ -98,6 +98,8 @@ struct Round {
     for uid in Set(uids).sorted() {
       guard try desk.lease.take() else { throw DeskError.anotherInstance }
       try await takeUp(MessagePlace(folder: name, uidValidity: folder.uidValidity, uid: uid))
+      // A mailbox full of mail takes its time.
+      SystemdNotice().alive()
     }
   }
 

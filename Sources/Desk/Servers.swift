@@ -3,26 +3,19 @@ import IMAP
 import Mailroom
 
 /// The servers as the configuration has them, with secrets read at the moment they are needed: a password that is changed takes effect without a restart.
-extension SocialMediaDesk {
+extension Configuration {
   /// A mailbox that is not yet connected to.
   func mailbox(timeouts: MailTimeouts = .standard) throws -> MailboxConnection {
-    let settings = configuration.imap.server
-    return MailboxConnection(try settings.server, as: try credentials(settings), timeouts: timeouts)
+    MailboxConnection(try imap.server.server, as: try credentials(imap.server), timeouts: timeouts)
   }
 
   /// The submission server.
   func sender(timeouts: MailTimeouts = .standard) throws -> SMTPSender {
-    SMTPSender(try configuration.smtp.server, as: try credentials(configuration.smtp), timeouts: timeouts)
+    SMTPSender(try smtp.server, as: try credentials(smtp), timeouts: timeouts)
   }
-
-  var postman: Postman {
-    get throws { Postman(records: records, configuration: configuration, sender: try sender(), log: log) }
-  }
-
-  var lease: Lease { Lease(records: records) }
 
   private func credentials(_ settings: ServerSettings) throws -> Credentials {
-    if let oauth = configuration.oauth {
+    if let oauth {
       return .oauth(
         user: settings.username,
         TokenSource(
@@ -39,6 +32,18 @@ extension SocialMediaDesk {
     }
     return secret
   }
+}
+
+extension SocialMediaDesk {
+  func mailbox(timeouts: MailTimeouts = .standard) throws -> MailboxConnection { try configuration.mailbox(timeouts: timeouts) }
+
+  func sender(timeouts: MailTimeouts = .standard) throws -> SMTPSender { try configuration.sender(timeouts: timeouts) }
+
+  var postman: Postman {
+    get throws { Postman(records: records, configuration: configuration, sender: try sender(), log: log) }
+  }
+
+  var lease: Lease { Lease(records: records) }
 }
 
 extension ServerSettings {

@@ -22,9 +22,13 @@ private struct DeskService: Service {
   let desk: SocialMediaDesk
   /// How long after the last look the outbox and the clock are looked at while nothing comes in.
   private static let breath = Duration.seconds(2)
+  private let notice = SystemdNotice()
+
+  init(desk: SocialMediaDesk) { self.desk = desk }
 
   func run() async throws {
     desk.log.notice("the desk is open", metadata: ["mailbox": "\(desk.configuration.mailbox.address)"])
+    notice.ready("Open")
     try await cancelWhenGracefulShutdown {
       var failures = 0
       while !Task.isCancelled {
@@ -39,6 +43,7 @@ private struct DeskService: Service {
         }
       }
     }
+    notice.stopping()
     try? desk.lease.release()
     desk.log.notice("the desk is closed")
   }
@@ -52,7 +57,8 @@ private struct DeskService: Service {
       let now = Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down))
       var round = try Round(desk, over: mailbox, busy: await desk.busyTimes(at: now), at: now)
       try await round.run()
-      try desk.records.write { try $0.clear("imap") }
+      try desk.noteRound()
+      notice.alive("Open; the last round, at \(now.formatted(.iso8601)): \(round.report.line)")
       succeeded()
       try await waitForNews(mailbox)
     }
@@ -70,6 +76,7 @@ private struct DeskService: Service {
       } else {
         try await Task.sleep(for: left)
       }
+      notice.alive()
       let now = Date()
       if try desk.records.read({ try $0.hasWork(at: now) }) { return }
     }
@@ -85,6 +92,13 @@ private struct DeskService: Service {
     if let error = error as? MailroomError, case .throttled(let pause) = error.kind {
       seconds = max(seconds, Double(pause.components.seconds))
     }
-    try await Task.sleep(for: .seconds(seconds))
+    desk.writeMetrics(at: now)
+    notice.alive("Waits after a failure: \(error)")
+    // In pieces, for a wait is no standstill that the watchdog should end.
+    let end = ContinuousClock.now + .seconds(seconds)
+    while ContinuousClock.now < end {
+      try await Task.sleep(for: min(.seconds(60), end - ContinuousClock.now))
+      notice.alive()
+    }
   }
 }

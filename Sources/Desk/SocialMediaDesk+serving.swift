@@ -37,7 +37,7 @@ extension SocialMediaDesk {
       throw error
     }
     await mailbox.logout()
-    try records.write { try $0.clear("imap") }
+    try noteRound()
     return round.report
   }
 

@@ -142,6 +142,9 @@ enum Schema {
           ) STRICT;
           """)
     }
+    migrator.registerMigration("3 when a round last went well") { db in
+      try db.execute(sql: "CREATE TABLE milestone (name TEXT PRIMARY KEY NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID")
+    }
     return migrator
   }
 }

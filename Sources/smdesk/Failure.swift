@@ -45,6 +45,7 @@ struct Failure: Error {
       case .busy: self.init(error.description, .tryAgain)
       }
     case let error as DeskError: self.init(error.description, .tryAgain)
+    case let error as SMTPFailure: self.init("\(error)", .serverUnreachable)
     case let error as MailroomError: self.init(error.description, Status(error.kind))
     default: return nil
     }
