@@ -69,7 +69,8 @@ public struct LetterPreviews: Sendable {
     for preview in previews {
       guard let id = MessageID(Casebook.randomID() + "@" + configuration.mailbox.address.domain) else { continue }
       var mail = OutgoingMail(
-        from: configuration.mailbox, to: [Mailbox(address: recipient)], subject: "\(preview.name): \(preview.letter.subject)", messageID: id,
+        from: configuration.mailbox, to: [Mailbox(address: recipient)], subject: "\(preview.name): \(preview.letter.subject)",
+        messageID: id,
         date: now, timeZone: configuration.timeZone, text: preview.letter.text)
       mail.html = preview.letter.html
       mail.language = preview.language.rawValue

@@ -22,7 +22,8 @@ extension Transaction {
 
   func markRestored(from backup: String, at now: Date) throws {
     _ = try note(
-      Self.mark, "The database was restored from \(backup). The service reads in Sent what happened since, before it answers anything", at: now)
+      Self.mark, "The database was restored from \(backup). The service reads in Sent what happened since, before it answers anything",
+      at: now)
     try markTold(Self.mark, at: now)
     try db.execute(sql: "DELETE FROM lease")
     // Any of these may have gone out since: before it goes out again, it is looked for in Sent.
