@@ -8,6 +8,7 @@ struct SMDesk: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "smdesk",
     abstract: "The social media desk: takes applications for social media accounts by e-mail, and sees them through.",
+    version: "1.0.0",
     subcommands: [
       Serve.self, Check.self, Assess.self, Inspect.self, Answer.self, Cases.self, Show.self, Approve.self, Reject.self, Override.self,
       MeetingCommand.self, Withdraw.self, Reopen.self, Note.self, Reply.self, Pause.self, Resume.self, Outbox.self, Register.self,
