@@ -1,5 +1,5 @@
 public import Foundation
-public import Records
+import Records
 
 /// Backups of the desk's database, and the way back.
 public enum Backups {

@@ -2,6 +2,7 @@ public import Checklist
 public import Correspondence
 public import Foundation
 public import Mail
+import Mailroom
 
 /// The letters in a folder of templates, as staff see them who edit it. Neither a database nor a server is needed.
 public struct LetterPreviews: Sendable {

@@ -8,10 +8,10 @@ import Records
 
 /// Who types the command.
 enum Staff {
-  /// The operating-system user, which no option can change: who came by sudo is named by who they were.
+  /// The operating-system user, which no option can change: who came by sudo, to root or to the service's user, is named by who they were.
   static var userName: String {
     let environment = ProcessInfo.processInfo.environment
-    if NSUserName() == "root", let name = environment["SUDO_USER"], !name.isEmpty { return name }
+    if ["root", "smdesk"].contains(NSUserName()), let name = environment["SUDO_USER"], !name.isEmpty { return name }
     return NSUserName()
   }
 }

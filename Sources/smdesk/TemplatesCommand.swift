@@ -1,4 +1,5 @@
 import ArgumentParser
+import Correspondence
 import Desk
 import Foundation
 import Mail

@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: ["a \"b\" \\ c: #d", "{{x}}", "- ja", "'", "Åsa\u{7}"]) func init_quotes_whatever_is_answered(_ name: String) throws {
     let desk = try DeskUnderTest()
     let file = desk.folder.appending(path: "new.yaml")
-    #expect(try DeskUnderTest.run(answers(desk) + ["--name", name, "--config", file.path]).status == 0)
+    #expect(try DeskUnderTest.run(answers(desk) + ["--name=\(name)", "--config", file.path]).status == 0)
   }
 
   @Test func monitoring_is_told_what_the_round_did() async throws {
@@ -82,10 +82,43 @@ import Testing
     #expect(mails.count > 30 && mails.allSatisfy { $0.message.automatic == .loop })
 
     let copy = desk.folder.appending(path: "templates")
-    try FileManager.default.copyItem(at: TestServers.root.appending(path: "MailTemplates"), to: copy)
+    try FileManager.default.copyItem(at: TestServers.root.appending(path: "MailTemplates").resolvingSymlinksInPath(), to: copy)
     let letter = copy.appending(path: "en/received.txt.mustache")
     try Data((try String(contentsOf: letter, encoding: .utf8) + "{{aplicant}}").utf8).write(to: letter)
     let wrong = try desk.run("templates", "check", "--templates", copy.path)
     #expect(wrong.status == 78 && wrong.output.contains("en/received.txt.mustache") && wrong.output.contains("aplicant"), "\(wrong.output)")
+  }
+
+  @Test func the_service_manager_is_told_when_the_service_is_ready_lives_and_ends() throws {
+    let desk = try DeskUnderTest()
+    let manager = Process()
+    manager.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    manager.arguments = [
+      "python3", "-c",
+      """
+      import os, signal, socket, subprocess, sys
+      manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+      manager.bind(sys.argv[3])
+      manager.settimeout(60)
+      service = subprocess.Popen([sys.argv[1], "serve", "--config", sys.argv[2]], env={**os.environ, "NOTIFY_SOCKET": sys.argv[3]})
+      def await_line(*lines):
+          while True:
+              told = manager.recv(4096).decode().split("\\n")
+              if all(any(t.startswith(line) for t in told) for line in lines): return
+      try:
+          await_line("READY=1", "STATUS=")
+          await_line("WATCHDOG=1", "STATUS=Open; the last round")
+          await_line("WATCHDOG=1")
+          service.send_signal(signal.SIGTERM)
+          await_line("STOPPING=1")
+          assert service.wait(30) == 0
+      finally:
+          service.kill()
+      """, DeskUnderTest.program.path, desk.configurationFile.path, desk.folder.appending(path: "notify").path,
+    ]
+    manager.standardError = FileHandle.nullDevice
+    try manager.run()
+    manager.waitUntilExit()
+    #expect(manager.terminationStatus == 0)
   }
 }
