@@ -60,7 +60,7 @@ let package = Package(
       [
         "Mail", "CZlib", .product(name: "Subprocess", package: "swift-subprocess"), .product(name: "SystemPackage", package: "swift-system"),
       ])
-    + module("Checklist", ["Mail", "Documents", yams])
+    + module("Checklist", ["Mail", "Documents", yams], testedWith: ["train-judge"])
     + module("Scheduling", ["Mail"], testedWith: [yams])
     + module("Casework", ["Mail", "Documents", "Checklist", "Scheduling"])
     + module(

@@ -8,6 +8,9 @@ package struct Context: Sendable {
   private let places: [Int]
   private let numbers: [Int?]
   private let numbered: Int
+  private let cues: [[Float]]
+  private let putOff: [Set<Int>]
+  private let speaksOfChannel: [String: Float]
 
   /// The context of what is read.
   package init(_ readings: [Reading]) {
@@ -20,6 +23,17 @@ package struct Context: Sendable {
     let numbers = readings.map { Unit.marker(of: $0.passage.text[...])?.number }
     self.numbers = numbers
     numbered = texts.count { numbers[$0] != nil }
+    let cues = readings.map { Cues.counts(in: FoldedText($0.passage.text)) }
+    self.cues = cues
+    let channel = Cues.channel
+    putOff = readings.map { reading in
+      guard reading.passage.role == .text else { return [] }
+      let words = FoldedText(reading.passage.text).words
+      return PointNames.isList(words) ? Set(0..<10) : PointNames.deferred(in: reading.passage.text)
+    }
+    speaksOfChannel = Dictionary(grouping: texts) { readings[$0].passage.source }.mapValues { indices in
+      Float(indices.count { cues[$0][channel] > 0 }) / Float(indices.count)
+    }
     var above: Int?
     headings = readings.indices.map { index in
       if readings[index].passage.role == .heading { above = index } else if readings[index].passage.heading == nil { above = nil }
@@ -33,17 +47,6 @@ package struct Context: Sendable {
   package var textIndices: [Int] { texts }
 
   private static let low: Float = -9
-  /// The numbers' names, in order.
-  package static let names =
-    [
-      "point", "whole", "best", "rival", "rival of best", "elsewhere", "announced", "asked", "announces other", "label", "distance",
-      "has heading",
-      "asked other", "previous", "next", "previous rival", "next rival", "place", "remaining", "length", "headings", "points seen",
-      "own rank",
-      "number fits", "numbered", "weakest elsewhere", "rival elsewhere", "in document", "calm", "stretch kinds deferral",
-      "stretch kinds refusal", "stretch kinds mention",
-    ] + Outputs.kinds + ItemID.standard.map(\.rawValue)
-
   /// The numbers of a point in a passage.
   package func numbers(_ index: Int, _ point: Int) -> [Float] {
     let reading = readings[index]
@@ -73,35 +76,51 @@ package struct Context: Sendable {
       Float(place), Float(texts.count - place), Float(min(passage.text.utf8.count, 1_000)), Float(readings.count - texts.count),
       Float(highest.count { ($0.first ?? Self.low) > -1 }), Float(reading.whole.prefix(10).count { $0 > reading.whole[point] }),
       number == nil ? -1 : number == point + 1 ? 1 : 0, Float(numbered),
-      elsewhere.min() ?? Self.low, elsewhere[rivals.index] - reading.whole[rivals.index], passage.source == "body" ? 0 : 1,
-      reading.whole[Outputs.kind..<(Outputs.kind + 6)].max() ?? 0,
+      elsewhere.min() ?? Self.low, elsewhere[rivals.index] - reading.whole[rivals.index],
       strongest.scores[Outputs.kind], strongest.scores[Outputs.kind + 1], strongest.scores[Outputs.kind + 2],
     ]
     numbers += reading.whole[Outputs.kind..<(Outputs.kind + Outputs.kinds.count)]
     numbers += reading.whole[0..<10]
+    numbers += cues[index]
+    numbers.append(speaksOfChannel[passage.source] ?? 0)
     return numbers
   }
 
-  /// Further numbers for whether an answer meets what is asked: what it brings.
-  package func fulfilment(_ index: Int, _ point: Int) -> [Float] {
+  /// The numbers of a demand (an index of ``Outputs/demands``) in a passage that addresses its point.
+  package func fulfilment(_ index: Int, _ demand: Int) -> [Float] {
     let reading = readings[index]
+    let (point, flags) = Outputs.demands[demand]
     let strongest = reading.strongest(point)
     var numbers: [Float] = [
-      Float(point), strongest.scores[point], reading.whole[point], Float(min(passage(index).text.utf8.count, 1_000)),
-      Float(min(strongest.text.utf8.count, 400)), passage(index).label == nil ? 0 : 1,
+      Float(demand), strongest.scores[point], reading.whole[point], Float(min(reading.passage.text.utf8.count, 1_000)),
+      Float(min(strongest.text.utf8.count, 400)), reading.passage.label == nil ? 0 : 1,
     ]
-    let own = Outputs.flags.indices.filter { Outputs.flags[$0].hasPrefix(Outputs.points[point].rawValue + "+") }
     for position in 0..<2 {
-      guard position < own.count else {
-        numbers += [Self.low, Self.low]
+      guard position < flags.count else {
+        numbers += [Self.low, Self.low, Self.low]
         continue
       }
-      numbers += [reading.whole[Outputs.flag + own[position]], strongest.scores[Outputs.flag + own[position]]]
+      let output = Outputs.flag + flags[position]
+      numbers += [reading.whole[output], strongest.scores[output], reading.best[output]]
     }
-    return numbers
+    return numbers + Cues.counts(in: FoldedText(strongest.text)) + cues[index]
   }
 
-  private func passage(_ index: Int) -> Passage { readings[index].passage }
+  /// Whether a text only lists the point among others, or says that it comes later.
+  func puts(off point: Int, at index: Int) -> Bool { putOff[index].contains(point) }
+
+  /// Whether a text has what a demand can't be met without: a number for a measurable goal, a word for a transfer abroad; and does not say that nobody
+  /// looked.
+  func canFulfil(_ index: Int, _ demand: Int) -> Bool {
+    let reading = readings[index]
+    let (point, flags) = Outputs.demands[demand]
+    switch flags.first.map({ Outputs.flags[$0] }) {
+    case "goals+measurable": return cues[index][Cues.number] > 0
+    case "gdpr+transfer": return cues[index][Cues.transfer] > 0 && reading.best[Outputs.flag + flags[0]] > 0
+    case "research+looked": return Cues.counts(in: FoldedText(reading.strongest(point).text))[Cues.notLooked] == 0
+    default: return true
+    }
+  }
 
   /// What a heading announces: what was recognised beats what the model thinks.
   private static func announced(_ heading: Reading) -> [Float] {

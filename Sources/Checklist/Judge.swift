@@ -1,3 +1,5 @@
+import Documents
+
 /// Judges applications by a checklist. It is a value without state: the same application always gets the same assessment.
 public struct Judge: Sendable {
   /// What applications are judged by.
@@ -36,7 +38,7 @@ public struct Judge: Sendable {
   public func judgements(_ application: Application, track: Track) -> [Judgement] {
     let context = Context(passages(of: application).map { Reading($0, model: model) })
     return checklist.items.map { item in
-      guard let index = Outputs.points.firstIndex(of: item.id) else { return Judgement(id: item.id, status: .missing) }
+      guard let index = Outputs.points.firstIndex(of: item.id) else { return KeywordJudge(item).judgement(context) }
       return judgement(of: item.id, index, context, track: track)
     }
   }
@@ -44,32 +46,88 @@ public struct Judge: Sendable {
   /// All passages of an application: the body's, then the documents'.
   package func passages(of application: Application) -> [Passage] {
     var passages: [Passage] = []
-    for document in [application.body] + application.documents { passages += structure.passages(of: document) }
+    let replaced = Set(application.documents.compactMap(\.supersedes))
+    for document in [application.body] + application.documents.filter({ !replaced.contains($0.source) }) {
+      passages += structure.passages(of: document)
+    }
+    if let quoted = application.quoted, Self.pointsToQuoted(passages) { passages += structure.passages(of: quoted) }
     return Array(passages.prefix(JudgeLimits.standard.passages))
   }
 
-  private func judgement(of id: ItemID, _ point: Int, _ context: Context, track: Track) -> Judgement {
-    let scored = context.textIndices.map { (index: $0, score: addressed.score(context.numbers($0, point))) }
-    let addressing = scored.filter { $0.score > Self.threshold }.sorted { $0.score > $1.score }
-    guard !addressing.isEmpty else { return Judgement(id: id, status: .missing) }
-    let isMetAtOnce = addressing.contains { met.score(context.fulfilment($0.index, point)) > Self.fulfilled }
-    let flags = Outputs.flags.enumerated().compactMap { offset, name -> (String, Bool)? in
-      let parts = name.split(separator: "+")
-      guard parts.count == 2, parts[0] == id.rawValue else { return nil }
-      return (String(parts[1]), addressing.contains { context.readings[$0.index].best[Outputs.flag + offset] > 0 })
+  /// Whether the mail says that its answers stand in the mail below.
+  private static func pointsToQuoted(_ passages: [Passage]) -> Bool {
+    passages.contains { passage in
+      guard passage.role == .text, passage.source == "body" else { return false }
+      let text = " " + FoldedText(passage.text).words.joined(separator: " ") + " "
+      return pointers.contains { text.contains($0) }
     }
-    let isMet = isMetAtOnce || (id == .gdpr && flags.allSatisfy(\.1))
-    let lacks = isMet ? [] : flags.filter { !$0.1 }.compactMap { Lack(rawValue: $0.0) }
-    let evidence = addressing.prefix(3).map { found in
-      let reading = context.readings[found.index]
-      return Evidence(
-        source: reading.passage.source, quote: String(reading.strongest(point).text.prefix(JudgeLimits.standard.charactersInQuote)))
-    }
-    return Judgement(id: id, status: isMet ? .met : .partial, lacks: lacks, evidence: evidence)
   }
 
-  private static let threshold: Float = 0
-  private static let fulfilled: Float = 0
+  private static let pointers = [
+    " se mejlet nedan ", " se mailet nedan ", " se mitt mejl nedan ", " se mitt mail nedan ", " se mitt tidigare ", " se ansokan nedan ",
+    " se underlaget nedan ", " se svaren nedan ", " svaren finns nedan ", " svaren star nedan ", " svar nedan ", " svarar nedan ",
+    " svaren i mejlet nedan ", " underlaget finns nedan ", " ansokan finns nedan ", " ansokan nedan ", " underlaget nedan ",
+    " i traden nedan ",
+    " i mejlet nedan ", " i mailet nedan ", " see my mail below ", " see my email below ", " see my e mail below ", " see the mail below ",
+    " see the email below ", " see the application below ", " answers below ", " application below ", " write up below ",
+    " in the mail below ",
+    " in the thread below ", " my earlier mail below ",
+  ]
+
+  private func judgement(of id: ItemID, _ point: Int, _ context: Context, track: Track) -> Judgement {
+    let scored = context.textIndices.filter { !context.puts(off: point, at: $0) }.map { index in
+      (index: index, score: addressed.score(context.numbers(index, point)))
+    }
+    let addressing = scored.filter { $0.score > Self.addressing }.sorted { ($0.score, $1.index) > ($1.score, $0.index) }
+    guard let surest = addressing.first?.score else { return Judgement(id: id, status: .missing) }
+    let demands = Outputs.demands.indices.filter { Outputs.demands[$0].point == point }
+    let lacks = demands.filter { demand in
+      !addressing.contains { context.canFulfil($0.index, demand) && met.score(context.fulfilment($0.index, demand)) > Self.fulfilling }
+    }.flatMap(lacks(of:))
+    let evidence = addressing.prefix(3).map { context.readings[$0.index].evidence(point) }
+    if lacks.isEmpty, id == .background, track == .linkedin,
+      !addressing.contains(where: { context.readings[$0.index].best[Outputs.subject] > Self.subject })
+    {
+      return Judgement(id: id, status: .partial, lacks: [.subjectArea], evidence: evidence)
+    }
+    if !lacks.isEmpty { return Judgement(id: id, status: .partial, lacks: lacks, evidence: evidence) }
+    // Whoever is not sure that a point is addressed at all does not let it through.
+    if surest <= Self.sure { return Judgement(id: id, status: .partial, lacks: demands.flatMap(lacks(of:)), evidence: evidence) }
+    return Judgement(id: id, status: .met, evidence: evidence)
+  }
+
+  private func lacks(of demand: Int) -> [Lack] {
+    Outputs.demands[demand].flags.compactMap { flag in Outputs.flags[flag].split(separator: "+").last.flatMap { Lack(rawValue: String($0)) }
+    }
+  }
+
+  private static let addressing: Float = 0.2
+  private static let fulfilling: Float = 0
+  private static let sure: Float = 1
+  /// The model leans towards a subject area; only what it is sure of counts.
+  private static let subject: Float = 4
+}
+
+extension Judge {
+  /// For each point the surest that it is addressed, and for each demand that it is fulfilled by what addresses its point, for the trainer.
+  package func certainty(_ application: Application) -> (addressed: [Float], fulfilled: [Float], subject: Float) {
+    let context = Context(passages(of: application).map { Reading($0, model: model) })
+    var addressedBest = [Float](repeating: -9, count: 10)
+    var fulfilled = [Float](repeating: -9, count: Outputs.demands.count)
+    var subject: Float = -9
+    for index in context.textIndices {
+      for point in 0..<10 {
+        let score = addressed.score(context.numbers(index, point))
+        addressedBest[point] = max(addressedBest[point], score)
+        guard score > Self.addressing else { continue }
+        if point == 1 { subject = max(subject, context.readings[index].best[Outputs.subject]) }
+        for demand in Outputs.demands.indices where Outputs.demands[demand].point == point {
+          fulfilled[demand] = max(fulfilled[demand], met.score(context.fulfilment(index, demand)))
+        }
+      }
+    }
+    return (addressedBest, fulfilled, subject)
+  }
 }
 
 extension Judge {

@@ -2,9 +2,9 @@
 package enum Outputs {
   /// The ten points of KTH that the model was trained for.
   package static let points = ItemID.standard
-  /// Whether each point is addressed: 0..<10.
+  /// Where the points begin that a passage addresses.
   package static let addressed = 0
-  /// Which point a heading announces: 10..<20.
+  /// Where the points begin that a heading announces.
   package static let announces = 10
   /// What kind of passage it is.
   package static let kinds = ["deferral", "refusal", "mention", "prompt", "boilerplate", "other"]
@@ -14,9 +14,17 @@ package enum Outputs {
   package static let flags = [
     "research+looked", "background+need", "goals+measurable", "audience+criterion", "resources+who", "resources+time", "moderation+how",
     "followup+metric", "followup+interval", "graphic+detail", "gdpr+example", "gdpr+transfer", "accessibility+example",
+    "background+subject",
   ]
   /// Where the flags begin.
   package static let flag = 26
-  /// Whether each point is met, of those that are addressed: 39..<48 would not hold ten, so background's comes with its flag.
+  /// Whether a LinkedIn page is about a subject area instead of a part of the organisation.
+  package static let subject = flag + 13
+  /// How many numbers a row has.
   package static let count = 48
+
+  /// What is asked of an answer: of each point that it is met, of GDPR an example and the transfer by themselves.
+  package static let demands: [(point: Int, flags: [Int])] = [
+    (0, [0]), (1, [1]), (2, [2]), (3, [3]), (4, [4, 5]), (5, [6]), (6, [7, 8]), (7, [9]), (8, [10]), (8, [11]), (9, [12]),
+  ]
 }

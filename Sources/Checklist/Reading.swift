@@ -25,6 +25,16 @@ package struct Reading: Sendable {
     }
   }
 
+  /// The passage as evidence; its beginning where it is long.
+  var evidence: Evidence { quoted(passage.quote) }
+
+  /// What speaks most of a point, as evidence.
+  func evidence(_ point: Int) -> Evidence { quoted(strongest(point).text) }
+
+  private func quoted(_ text: String) -> Evidence {
+    Evidence(source: passage.source, quote: String(text.prefix(JudgeLimits.standard.charactersInQuote)))
+  }
+
   /// The stretch that speaks most of a point, or the whole.
   func strongest(_ point: Int) -> (text: String, scores: [Float]) {
     let strongest = stretches.max { $0.scores[point] < $1.scores[point] }

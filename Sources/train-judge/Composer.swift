@@ -70,7 +70,29 @@ struct Composer {
       }
     }
     if Bool.random(using: &random) { add(around[language + "boilerplate"]?.randomElement(using: &random)) }
+    if Int.random(in: 0..<5, using: &random) == 0 { rows += foreign(language, &random) }
     return rows
+  }
+
+  /// A document about something else that uses the same words, such as a project plan.
+  private func foreign(_ language: String, _ random: inout SplitMix) -> [Row] {
+    var rows: [Row] = []
+    for point in Outputs.points.indices where Int.random(in: 0..<3, using: &random) > 0 {
+      let name = Outputs.points[point].rawValue
+      let said = (around[language + "mention"] ?? []).filter { $0.labels.count == 1 && $0.labels[name] != nil }
+      guard !said.isEmpty else { continue }
+      if let title = Checklist.standard.item(Outputs.points[point])?.title[language == "sv" ? .sv : .en],
+        Int.random(in: 0..<4, using: &random) > 0
+      {
+        rows.append(Row(document: 0, kind: "prompt", language: language, labels: [name: []], text: title))
+      }
+      for _ in 0...Int.random(in: 0...1, using: &random) { if let one = said.randomElement(using: &random) { rows.append(one) } }
+    }
+    return rows.map { row in
+      var row = row
+      row.source = "plan.docx"
+      return row
+    }
   }
 
   private func heading(_ name: String, _ point: Int, _ language: String, _ style: Int, _ random: inout SplitMix) -> String? {

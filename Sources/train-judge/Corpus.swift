@@ -9,6 +9,22 @@ struct Row {
   /// Point to status and flags; for headings, deferrals, refusals and mentions the points named.
   var labels: [String: Set<String>]
   var text: String
+  /// `body`, or the name of another document of the same application.
+  var source = "body"
+}
+
+extension Row {
+  /// Whether it speaks of a page on LinkedIn.
+  var speaksOfLinkedIn: Bool {
+    let text = text.lowercased()
+    return ["linkedin", "showcase", "fokussida", "temasida"].contains { text.contains($0) }
+  }
+
+  /// Marks the background of a LinkedIn application as one of a subject area, which is what meets the point there, or of a unit.
+  mutating func markSubject() {
+    guard kind == "answer", let label = labels["background"] else { return }
+    labels["background"] = label.union([label.contains("met") ? "subject" : "unit"])
+  }
 }
 
 /// The labelled passages, in files of tab-separated lines.

@@ -51,17 +51,12 @@ extension Training {
         var variant = 0
         for arranged in arrangements(rows) {
           for marked in [true, false] {
-            let judged = judge.judgements(Application(body: document(arranged, marked: marked)), track: .general)
+            let judged = judge.judgements(application(arranged, marked: marked), track: .general)
             for (point, judgement) in judged.enumerated() {
               let truth = Self.labelled(arranged, judgement.id)
               confusions[variant].add(truth, judgement.status)
               if variant == 1 {
                 perPoint[point].add(truth, judgement.status)
-                if ProcessInfo.processInfo.environment["SHOW"] != nil, truth != judgement.status {
-                  print(
-                    rows[0].document, judgement.id, "\(truth)->\(judgement.status)", judgement.evidence.first?.quote.prefix(160) ?? "",
-                    "LABELLED", rows.first { $0.labels[judgement.id.rawValue] != nil && $0.kind != "prompt" }?.text.prefix(200) ?? "-")
-                }
               }
             }
             variant += 1

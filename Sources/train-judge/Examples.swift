@@ -22,6 +22,7 @@ extension Row {
     for (index, name) in Outputs.flags.enumerated() {
       let parts = name.split(separator: "+").map(String.init)
       guard kind == "answer", let label = labels[parts[0]] else { continue }
+      if parts[1] == "subject", label.isDisjoint(with: ["subject", "unit"]) { continue }
       targets[Outputs.flag + index] = label.contains(parts[1]) ? 1 : 0
       mask[Outputs.flag + index] = 1
     }
@@ -35,6 +36,13 @@ extension Row {
   func status(_ point: ItemID) -> Status? {
     guard kind == "answer", let label = labels[point.rawValue] else { return nil }
     return label.contains("met") ? .met : .partial
+  }
+
+  /// Whether the passage's label says that a demand is fulfilled.
+  func fulfils(_ flags: [Int], _ status: Status) -> Bool {
+    let names = flags.map { Outputs.flags[$0].split(separator: "+").map(String.init) }
+    guard let point = names.first?.first, point == "gdpr" else { return status == .met }
+    return names.contains { labels[point]?.contains($0[1]) == true }
   }
 
   /// Two passages run together into one paragraph.
@@ -82,10 +90,12 @@ func arrangements(_ rows: [Row]) -> [[Row]] {
 }
 
 /// Answers that follow each other as one paragraph, without headings.
-private func joined(_ rows: [Row]) -> [Row] {
+func joined(_ rows: [Row]) -> [Row] {
   var joined: [Row] = []
   for row in rows where row.kind != "prompt" {
-    if let last = joined.last, last.kind == row.kind, row.kind == "answer", (last.text.utf8.count + row.text.utf8.count) < 700 {
+    if let last = joined.last, last.kind == row.kind, last.source == row.source, row.kind == "answer",
+      (last.text.utf8.count + row.text.utf8.count) < 700
+    {
       joined[joined.count - 1] = last.joined(with: row)
     } else {
       joined.append(row)
@@ -103,13 +113,18 @@ private func leavingOut(_ probability: Double, of rows: [Row], _ random: inout S
   }
 }
 
-/// An application of the corpus as a document; headings are marked where that is asked for.
-func document(_ rows: [Row], marked: Bool) -> Document {
-  Document(
-    source: "body",
-    blocks: rows.map { row in
-      if row.kind == "prompt", marked { return .heading(level: 2, text: row.text) }
-      let cells = row.text.components(separatedBy: " | ")
-      return cells.count > 1 && row.kind != "prompt" ? .table(rows: [cells]) : .paragraph(row.text)
-    })
+/// An application of the corpus with its documents; headings are marked where that is asked for.
+func application(_ rows: [Row], marked: Bool) -> Application {
+  let documents = Dictionary(grouping: rows, by: \.source).sorted { $0.key < $1.key }.map { source, rows in
+    Document(source: source, blocks: rows.map { block($0, marked: marked) })
+  }
+  return Application(
+    body: documents.first { $0.source == "body" } ?? Document(source: "body", blocks: []),
+    documents: documents.filter { $0.source != "body" })
+}
+
+private func block(_ row: Row, marked: Bool) -> Document.Block {
+  if row.kind == "prompt", marked { return .heading(level: 2, text: row.text) }
+  let cells = row.text.components(separatedBy: " | ")
+  return cells.count > 1 && row.kind != "prompt" ? .table(rows: [cells]) : .paragraph(row.text)
 }

@@ -11,9 +11,9 @@ struct Example {
 
 /// Logistic regression, all outputs at once, by AdaGrad in a fixed order.
 struct Trainer {
-  var epochs = Int(env("EPOCHS", 12))
-  var rate: Float = env("RATE", 0.5)
-  var decay: Float = env("DECAY", 2e-6)
+  var epochs = 8
+  var rate: Float = 0.5
+  var decay: Float = 2e-6
   var rarest = 2
 
   func train(_ examples: [Example]) -> LinearModel {
@@ -54,7 +54,6 @@ struct Trainer {
   }
 }
 
-func env(_ n: String, _ d: Float) -> Float { ProcessInfo.processInfo.environment[n].flatMap { Float($0) } ?? d }
 func sigmoid(_ x: Float) -> Float { 1 / (1 + expf(-x)) }
 
 /// A small generator with a fixed start, so that training gives the same model every time.

@@ -13,7 +13,8 @@ var loose: [Row] = []
 let folder = arguments[2]
 let extra = arguments.dropFirst(3).prefix { $0 != "--out" }
 for (number, path) in ([folder + "/applications.tsv", folder + "/passages.tsv"] + extra).enumerated() {
-  for row in try Corpus.read(path, firstDocument: 100_000 * (number + 1)) {
+  for var row in try Corpus.read(path, firstDocument: 100_000 * (number + 1)) {
+    if row.speaksOfLinkedIn { row.markSubject() }
     if row.document >= 100_000 * (number + 1) {
       loose.append(row)
     } else if documents.last?.first?.document == row.document {
@@ -22,6 +23,9 @@ for (number, path) in ([folder + "/applications.tsv", folder + "/passages.tsv"] 
       documents.append([row])
     }
   }
+}
+for index in documents.indices where documents[index].prefix(4).contains(where: \.speaksOfLinkedIn) {
+  for row in documents[index].indices { documents[index][row].markSubject() }
 }
 print(documents.count, "applications,", loose.count, "loose passages")
 let training = Training(documents: documents, loose: loose)
