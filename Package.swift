@@ -58,7 +58,8 @@ let package = Package(
     + module(
       "Documents",
       [
-        "Mail", "CZlib", .product(name: "Subprocess", package: "swift-subprocess"), .product(name: "SystemPackage", package: "swift-system"),
+        "Mail", "CZlib", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ])
     + module("Checklist", ["Mail", "Documents", yams], testedWith: ["train-judge"])
     + module("Scheduling", ["Mail"], testedWith: [yams])
