@@ -45,10 +45,14 @@ let package = Package(
     .executableTarget(
       name: "smdesk",
       dependencies: [
-        "Mail", "Documents", "Checklist", "Scheduling", "Casework", "Correspondence", "Records", "Mailroom", "Desk", crypto,
+        "Mail", "Documents", "Checklist", "Scheduling", "Casework", "Correspondence", "Records", "Mailroom", "Reporting", "Desk", crypto,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: strict),
+    // Fills a database with made-up cases, for trials of speed and a look at reports.
+    .executableTarget(
+      name: "make-cases", dependencies: ["Mail", "Checklist", "Scheduling", "Casework", "Records"], path: "Tests/MakeCases",
+      swiftSettings: strict),
     // Makes the judge's model from the labelled passages: `swift run -c release train-judge`.
     .executableTarget(name: "train-judge", dependencies: ["Checklist", "Documents"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["Mail", "IMAP", "Mailroom", "TestServers", yams], swiftSettings: strict),
@@ -67,12 +71,13 @@ let package = Package(
     + module(
       "Correspondence",
       ["Mail", "Documents", "Casework", "Checklist", "Scheduling", yams, .product(name: "Mustache", package: "swift-mustache")])
+    + module("Reporting", ["Mail", "Documents", "Checklist", "Scheduling", "Casework"])
     + module("Records", ["Mail", "Casework", "Checklist", "Scheduling", grdb])
     + module("Mailroom", ["Mail", "IMAP", "CCurl", log], testedWith: ["TestServers"])
     + module(
       "Desk",
       [
-        "Mail", "Documents", "Checklist", "Scheduling", "Casework", "Correspondence", "Records", "IMAP", "Mailroom", yams, log,
+        "Mail", "Documents", "Checklist", "Scheduling", "Casework", "Correspondence", "Records", "IMAP", "Mailroom", "Reporting", yams, log,
         crypto, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),

@@ -30,6 +30,10 @@ struct Deciding {
   mutating func write(_ kind: Letter.Kind, _ adjust: (inout Letter.Facts) -> Void = { _ in }) {
     var facts = standing.facts(in: rules.points)
     facts.mail = mail
+    if kind.isForStaff {
+      facts.similarAccounts = around.similarAccounts
+      facts.similarApplications = around.similarApplications
+    }
     adjust(&facts)
     outcome.letters.append(
       Letter(

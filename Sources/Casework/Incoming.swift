@@ -96,12 +96,17 @@ public struct Surroundings: Hashable, Sendable {
   public var meetingUID: String
   /// Accounts in KTH's register that resemble what is applied for.
   public var similarAccounts: [String]
+  /// Other people's open applications that resemble it; for staff's eyes only.
+  public var similarApplications: [String]
 
   /// What surrounds a case.
-  public init(busy: [Slot], nextNumber: CaseNumber, meetingUID: String, similarAccounts: [String] = []) {
+  public init(
+    busy: [Slot], nextNumber: CaseNumber, meetingUID: String, similarAccounts: [String] = [], similarApplications: [String] = []
+  ) {
     self.busy = busy
     self.nextNumber = nextNumber
     self.meetingUID = meetingUID
     self.similarAccounts = similarAccounts
+    self.similarApplications = similarApplications
   }
 }

@@ -105,6 +105,8 @@ public struct Letter: Hashable, Sendable, Codable {
     public var unreadable: [Unreadable] = []
     /// Accounts that KTH already has and that resemble what is applied for.
     public var similarAccounts: [String] = []
+    /// Other people's open applications that resemble it. Letters to applicants never tell them.
+    public var similarApplications: [String] = []
     /// Times offered, proposed or still open, numbered from 1 in this order.
     public var slots: [Slot] = []
     /// The meeting.

@@ -45,6 +45,7 @@ struct LetterValues {
     parts["newlyMet"] = .some(facts.newlyMet.map(title).joined(separator: ", "))
     parts["unreadable"] = group("documents", facts.unreadable.prefix(limits.listed).map(unreadable))
     parts["similar"] = group("names", facts.similarAccounts.prefix(limits.listed).map { .text($0.oneLine(limits.line)) })
+    parts["similarApplications"] = group("names", facts.similarApplications.prefix(limits.listed).map { .text($0.oneLine(limits.line)) })
     parts["slots"] = .some(facts.slots.enumerated().map { index, slot in self.slot(slot, number: index + 1) })
     parts["meeting"] = facts.meeting.map(meeting) ?? .nothing
     parts["apology"] = .some(facts.apology.flatMap { words.apologies[$0.rawValue] })

@@ -30,6 +30,7 @@ public enum SampleLetters {
     facts.newlyMet = [.goals]
     facts.unreadable = unreadable
     facts.similarAccounts = ["@kth_energi (Instagram)"]
+    facts.similarApplications = ["SM-2026-0006: kth_energilab (instagram)"]
     facts.slots = slots
     facts.meeting = meeting
     facts.apology = .taken
@@ -139,6 +140,11 @@ public enum SampleLetters {
         sample("staff-mail-no-case", .staffMail) {
           $0.caseNumber = nil
           $0.applicant = nil
+        })
+      samples.append(
+        sample("staff-decision-similar", .staffDecision) {
+          $0.similarAccounts = ["@kth_energi (Instagram)"]
+          $0.similarApplications = ["SM-2026-0006: kth_energilab (instagram)"]
         })
       samples.append(
         sample("staff-decision-linkedin", .staffDecision) {

@@ -49,7 +49,8 @@ struct Casebook: Sendable {
       outcome.handling = reading.handling
       return outcome
     }
-    let around = try surroundings(of: standing?.number, platforms: reading.platforms, names: reading.accountNames, in: transaction, at: now)
+    let wish = standing.map(Wish.init) ?? Wish(platforms: reading.platforms, names: reading.accountNames, subject: reading.subject)
+    let around = try surroundings(of: standing?.number, wish: wish, in: transaction, at: now)
     if let standing { return Casework.decide(standing, about: incoming, at: now, under: rules, in: around) }
     return Casework.open(incoming, at: now, under: rules, in: around)
   }
@@ -60,7 +61,7 @@ struct Casebook: Sendable {
   func carryOut(_ action: StaffAction, on number: CaseNumber, by name: String, now: Date) throws -> [OutboxRecord] {
     try records.write { transaction in
       guard let standing = try transaction.case(number) else { throw CaseworkError.noSuchCase(number.description) }
-      let around = try surroundings(of: number, platforms: standing.platforms, names: standing.accountNames, in: transaction, at: now)
+      let around = try surroundings(of: number, wish: Wish(standing), in: transaction, at: now)
       let outcome = try act(action, on: standing, by: name, at: now, under: rules, in: around)
       let letters = try store(outcome, in: number, transaction, at: now)
       if case .decide(let decision) = action, decision.outcome == .approved { try enterAccounts(of: standing, in: transaction, at: now) }
@@ -72,7 +73,7 @@ struct Casebook: Sendable {
   func tryOut(_ action: StaffAction, on number: CaseNumber, by name: String, now: Date) throws -> [OutboxRecord] {
     try records.read { transaction in
       guard let standing = try transaction.case(number) else { throw CaseworkError.noSuchCase(number.description) }
-      let around = try surroundings(of: number, platforms: standing.platforms, names: standing.accountNames, in: transaction, at: now)
+      let around = try surroundings(of: number, wish: Wish(standing), in: transaction, at: now)
       let outcome = try act(action, on: standing, by: name, at: now, under: rules, in: around)
       let thread = try transaction.messages(of: number).compactMap(\.messageID)
       return try outcome.letters.compactMap { letter in
@@ -88,7 +89,7 @@ struct Casebook: Sendable {
   func passTime(in number: CaseNumber, now: Date) throws -> (isDone: Bool, letters: [OutboxRecord]) {
     try records.write { transaction in
       guard let standing = try transaction.case(number) else { return (false, []) }
-      let around = try surroundings(of: number, platforms: standing.platforms, names: standing.accountNames, in: transaction, at: now)
+      let around = try surroundings(of: number, wish: Wish(standing), in: transaction, at: now)
       let outcome = Casework.passTime(standing, at: now, under: rules, in: around)
       return (!outcome.events.isEmpty || !outcome.letters.isEmpty, try store(outcome, in: number, transaction, at: now))
     }
@@ -103,14 +104,13 @@ struct Casebook: Sendable {
 
   // MARK: - What surrounds a case
 
-  private func surroundings(
-    of number: CaseNumber?, platforms: [Platform], names: [String], in transaction: Transaction, at now: Date
-  ) throws -> Surroundings {
+  private func surroundings(of number: CaseNumber?, wish: Wish, in transaction: Transaction, at now: Date) throws -> Surroundings {
+    let similar = try transaction.resemblances(to: wish, exceptBy: number)
     let year = rules.calendar.date(of: now).year
     return Surroundings(
       busy: busy + (try transaction.heldSlots(exceptBy: number, after: now)), nextNumber: try transaction.nextCaseNumber(year: year),
       meetingUID: Self.randomID() + "@" + writer.configuration.mailbox.address.domain,
-      similarAccounts: similarAccounts(to: names, on: platforms, among: try transaction.accounts()))
+      similarAccounts: similar.accounts, similarApplications: similar.applications)
   }
 
   private func enterAccounts(of standing: Case, in transaction: Transaction, at now: Date) throws {

@@ -38,15 +38,6 @@ import Testing
   ])
   func subjects_lose_their_marks(_ subject: String, _ bare: String) { #expect(bareSubject(subject) == bare) }
 
-  @Test func accounts_that_share_a_telling_word_are_named() {
-    let accounts = [
-      AccountRecord(platform: "instagram", name: "@kth_vattenlab"), AccountRecord(platform: "instagram", name: "@kth_energi"),
-      AccountRecord(platform: "x", name: "@kth_vatten"), AccountRecord(platform: "instagram", name: "kth_vatten", status: "closed"),
-    ]
-    #expect(similarAccounts(to: ["@kth_energi_lab"], on: [.instagram], among: accounts) == ["@kth_energi (instagram)"])
-    #expect(similarAccounts(to: ["@kth"], on: [.instagram], among: accounts) == [])
-  }
-
   @Test func nothing_from_a_mail_begins_a_line_of_the_log() {
     #expect(JournalLog.oneLine("a\nINFO forged\u{1B}[31m\u{2028}b") == "a INFO forged [31m b")
   }
