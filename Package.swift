@@ -72,7 +72,7 @@ let package = Package(
       "Correspondence",
       ["Mail", "Documents", "Casework", "Checklist", "Scheduling", yams, .product(name: "Mustache", package: "swift-mustache")])
     + module("Reporting", ["Mail", "Documents", "Checklist", "Scheduling", "Casework"])
-    + module("Records", ["Mail", "Casework", "Checklist", "Scheduling", grdb])
+    + module("Records", ["Mail", "Casework", "Checklist", "Scheduling", grdb], testedWith: ["Documents"])
     + module("Mailroom", ["Mail", "IMAP", "CCurl", log], testedWith: ["TestServers"])
     + module(
       "Desk",

@@ -60,7 +60,7 @@ struct Casebook: Sendable {
   /// - Returns: the letters that it brings about.
   func carryOut(_ action: StaffAction, on number: CaseNumber, by name: String, now: Date) throws -> [OutboxRecord] {
     try records.write { transaction in
-      guard let standing = try transaction.case(number) else { throw CaseworkError.noSuchCase(number.description) }
+      let standing = try transaction.actionable(number)
       let around = try surroundings(of: number, wish: Wish(standing), in: transaction, at: now)
       let outcome = try act(action, on: standing, by: name, at: now, under: rules, in: around)
       let letters = try store(outcome, in: number, transaction, at: now)
@@ -72,7 +72,7 @@ struct Casebook: Sendable {
   /// The letters that an action would bring about; nothing is changed.
   func tryOut(_ action: StaffAction, on number: CaseNumber, by name: String, now: Date) throws -> [OutboxRecord] {
     try records.read { transaction in
-      guard let standing = try transaction.case(number) else { throw CaseworkError.noSuchCase(number.description) }
+      let standing = try transaction.actionable(number)
       let around = try surroundings(of: number, wish: Wish(standing), in: transaction, at: now)
       let outcome = try act(action, on: standing, by: name, at: now, under: rules, in: around)
       let thread = try transaction.messages(of: number).compactMap(\.messageID)
@@ -196,6 +196,8 @@ public enum CaseworkError: Error, Hashable, Sendable, CustomStringConvertible {
   case noSuchLetter(String)
   /// The user may not do that.
   case notPermitted(String)
+  /// The case's personal data has been removed, the applicant's address among it.
+  case purged(String)
 
   /// What is wrong and what to do.
   public var description: String {
@@ -203,7 +205,17 @@ public enum CaseworkError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noSuchCase(let number): "There is no case \(number). `smdesk cases` lists them."
     case .noSuchLetter(let what): what
     case .notPermitted(let what): what
+    case .purged(let number): "\(number) has been purged: nobody is left to write to, and nothing can be done in it."
     }
+  }
+}
+
+extension Transaction {
+  /// A case that staff can do something in.
+  fileprivate func actionable(_ number: CaseNumber) throws -> Case {
+    guard let standing = try self.case(number) else { throw CaseworkError.noSuchCase(number.description) }
+    guard !standing.isPurged else { throw CaseworkError.purged(number.description) }
+    return standing
   }
 }
 

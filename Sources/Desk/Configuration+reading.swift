@@ -22,7 +22,7 @@ extension Configuration {
     let root = try YAMLReader(text: yaml, file: file)
     try root.allow([
       "mailbox", "imap", "smtp", "oauth", "database", "templates", "senders", "replies", "meetings", "reminders", "linkedin", "staff",
-      "timezone", "limits", "metrics",
+      "timezone", "limits", "metrics", "retention",
     ])
     self.file = file
     guard let mailbox = try root.section("mailbox") else { throw root.error("mailbox", "is missing") }
@@ -63,6 +63,9 @@ extension Configuration {
     let metrics = try root.section("metrics")
     try metrics?.allow(["file"])
     metricsFile = try metrics?.string("file").map { URL(fileURLWithPath: $0) }
+    let retention = try root.section("retention")
+    try retention?.allow(["closedDays"])
+    retentionDays = try retention?.int("closedDays", in: 1...36_500)
   }
 }
 

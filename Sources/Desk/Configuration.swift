@@ -40,6 +40,8 @@ public struct Configuration: Sendable {
   public var limits: SendingLimits
   /// Where monitoring is told of the desk (Prometheus' text format); nil for nowhere.
   public var metricsFile: URL?
+  /// After how many days `smdesk purge` removes the personal data of a case that is over; nil keeps it.
+  public var retentionDays: Int?
 }
 
 /// One server and how to log in there.

@@ -40,7 +40,7 @@ extension MailReader {
   /// The case that an automatic mail answers: by our own Message-IDs, or the one open case of its sender.
   func caseAnswered(by message: Message, from sender: Mailbox, isAutomatic: Bool, in transaction: Transaction) throws -> Case? {
     let ids = message.references + message.inReplyTo + (message.bounce?.originalMessageID.map { [$0] } ?? [])
-    if let number = try transaction.caseNumber(of: ids, isOurs: true) { return try transaction.case(number) }
+    if let number = try transaction.caseNumber(of: ids, isOurs: true) { return try transaction.answerable(number) }
     guard message.automatic == .autoReply else { return nil }
     let open = try transaction.cases(with: sender.address).filter { !$0.state.isFinal }
     return open.count == 1 ? open.first : nil
@@ -52,15 +52,15 @@ extension MailReader {
   /// in the subject, counts only from somebody who takes part already.
   func tie(_ message: Message, from sender: Mailbox, in transaction: Transaction) throws -> Tie {
     let ids = message.references + message.inReplyTo
-    if let number = try transaction.caseNumber(of: ids, isOurs: true), let standing = try transaction.case(number) {
+    if let number = try transaction.caseNumber(of: ids, isOurs: true), let standing = try transaction.answerable(number) {
       return .case(standing)
     }
-    if let number = try transaction.caseNumber(of: ids, isOurs: false), let standing = try transaction.case(number),
+    if let number = try transaction.caseNumber(of: ids, isOurs: false), let standing = try transaction.answerable(number),
       standing.isParticipant(sender.address)
     {
       return .case(standing)
     }
-    guard let number = CaseNumber.first(in: message.subject), let standing = try transaction.case(number) else { return .none }
+    guard let number = CaseNumber.first(in: message.subject), let standing = try transaction.answerable(number) else { return .none }
     return standing.isParticipant(sender.address) ? .case(standing) : .stranger(number)
   }
 
@@ -100,6 +100,11 @@ extension MailReader {
       return hash.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
     }
   }
+}
+
+extension Transaction {
+  /// A case that mail can still belong to: of one that has been purged nobody knows any more who took part.
+  fileprivate func answerable(_ number: CaseNumber) throws -> Case? { try self.case(number).flatMap { $0.isPurged ? nil : $0 } }
 }
 
 /// A subject without the marks of replies and forwards, and without a case number.

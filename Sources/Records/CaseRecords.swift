@@ -35,7 +35,7 @@ extension Transaction {
     try store(standing, due: due(standing))
   }
 
-  private func store(_ standing: Case, due: Date?) throws {
+  func store(_ standing: Case, due: Date?) throws {
     let number = standing.number.description
     try db.execute(
       sql: """

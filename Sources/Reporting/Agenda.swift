@@ -25,11 +25,13 @@ public struct Agenda: Hashable, Sendable {
     public let subject: String
     /// Who applies.
     public let applicant, address: String
-    /// Where, and under which names.
+    /// Where.
     public let platforms: String
+    /// Under which names.
     public let accounts: [String]
-    /// Since when it waits, and for how many days.
+    /// Since when it waits.
     public let waitingSince: String
+    /// For how many days.
     public let waitingDays: Int
     /// How the meeting went, where there was one.
     public let meeting: String?

@@ -137,9 +137,11 @@ public struct Figures: Sendable {
   public struct Month: Hashable, Sendable {
     /// `2026-03`.
     public let name: String
-    /// Applications that came, and decisions.
+    /// Applications that came.
     public var opened = 0
+    /// Those that were approved.
     public var approved = 0
+    /// Those that were rejected.
     public var rejected = 0
     /// Withdrawn, or closed for want of an answer.
     public var ended = 0

@@ -19,8 +19,12 @@ enum Markup {
   /// Text as it may stand within a line of Markdown: on one line, with every character escaped that means something there.
   static func markdown(_ text: String) -> String {
     var safe = ""
-    for scalar in oneLine(text).unicodeScalars {
-      if "\\`*_{}[]<>()#+!|~&".unicodeScalars.contains(scalar) { safe += "\\" }
+    var isNumber = true
+    for (index, scalar) in oneLine(text).unicodeScalars.enumerated() {
+      // What begins a list only does so at the beginning of a line.
+      let beginsList = index == 0 ? "-+=".unicodeScalars.contains(scalar) : isNumber && (scalar == "." || scalar == ")")
+      if beginsList || "\\`*_{}[]<>#|~&".unicodeScalars.contains(scalar) { safe += "\\" }
+      isNumber = isNumber && ("0"..."9").contains(scalar)
       safe.unicodeScalars.append(scalar)
     }
     return safe
@@ -92,8 +96,9 @@ struct Page {
     body { margin: 0; background: var(--ground); color: var(--text); font: 1rem/1.5 Figtree, system-ui, "Segoe UI", Roboto, Arial, sans-serif;
       print-color-adjust: exact; -webkit-print-color-adjust: exact }
     header { background: var(--band); color: var(--on-band); padding: 1.75rem 1rem }
-    header > *, main { max-width: 66rem; margin-inline: auto }
-    header p { margin-block: .25rem 0 }
+    header > * { max-width: 64rem; margin-inline: auto }
+    main { max-width: 66rem; margin-inline: auto }
+    header p { margin-block: .25rem 0; max-width: 64rem }
     main { padding: 0 1rem 2rem }
     h1 { margin-block: 0; font-size: 1.9rem; line-height: 1.2 }
     h2 { color: var(--head); font-size: 1.3rem; margin: 0 0 .5rem; line-height: 1.3 }
@@ -102,7 +107,7 @@ struct Page {
     section { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1.25rem; margin-top: 1.25rem }
     .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1rem; margin: 1.25rem 0 0; padding: 0; list-style: none }
     .tiles li { background: var(--card); border: 1px solid var(--line); border-top: .3rem solid var(--edge); border-radius: .5rem; padding: .75rem 1rem }
-    .tiles strong { display: block; font-size: 2rem; line-height: 1.2; color: var(--head) }
+    .tiles strong { display: block; font-size: 1.7rem; line-height: 1.2; white-space: nowrap; color: var(--head) }
     .plot { overflow-x: auto; margin: .5rem 0 }
     .plot svg { display: block; width: 100%; min-width: 34rem; max-width: 60rem; height: auto }
     .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 2rem }

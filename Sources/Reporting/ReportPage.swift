@@ -64,7 +64,7 @@ extension Figures {
   }
 
   private var timeSection: String {
-    let labels = ["samma dag", "1–2", "3–7", "8–14", "15–30", "31–60", "över 60"]
+    let labels = ["0", "1–2", "3–7", "8–14", "15–30", "31–60", "över 60"]
     func plot(_ id: String, _ title: String, _ durations: Durations, _ style: String) -> String {
       Plot(
         id: id, title: title, series: [Series(name: "Ansökningar", style: style)],
@@ -101,11 +101,8 @@ extension Figures {
   private var monthsSection: String {
     let plot = Plot(
       id: "months", title: "Ansökningar och beslut per månad",
-      series: [
-        Series(name: "Inkomna", style: "a"), Series(name: "Godkända", style: "b"), Series(name: "Avslagna", style: "c"),
-        Series(name: "Återtagna eller avslutade", style: "d"),
-      ],
-      rows: months(Self.monthsShown).map { (Self.monthName($0.name), [$0.opened, $0.approved, $0.rejected, $0.ended]) }, heading: "Månad")
+      series: [Series(name: "Inkomna", style: "a"), Series(name: "Beslutade, återtagna eller avslutade", style: "c")],
+      rows: months(Self.monthsShown).map { (Self.monthName($0.name), [$0.opened, $0.approved + $0.rejected + $0.ended]) }, heading: "Månad")
     return section("De senaste tolv månaderna", "Ett ärende räknas den månad då det händer.", plot.columns())
   }
 

@@ -37,7 +37,10 @@ struct Failure: Error {
     case let error as ChecklistError: self.init(error.description, .badConfiguration)
     case let error as Refusal: self.init(error.description, .notPermitted)
     case let error as CaseworkError:
-      if case .notPermitted = error { self.init(error.description, .notPermitted) } else { self.init(error.description, .unreadableInput) }
+      switch error {
+      case .notPermitted, .purged: self.init(error.description, .notPermitted)
+      case .noSuchCase, .noSuchLetter: self.init(error.description, .unreadableInput)
+      }
     case let error as RecordsError:
       switch error {
       case .unusable, .full: self.init(error.description, .fileTrouble)

@@ -13,7 +13,7 @@ struct SMDesk: AsyncParsableCommand {
       Serve.self, Check.self, Assess.self, Inspect.self, Answer.self, Cases.self, Show.self, Approve.self, Reject.self, Override.self,
       MeetingCommand.self, Withdraw.self, Reopen.self, Note.self, Reply.self, Pause.self, Resume.self, Outbox.self, Register.self,
       Backup.self, Restore.self, TemplatesCommand.self, Init.self, BeginWithNewMail.self,
-      AgendaCommand.self, Report.self,
+      AgendaCommand.self, Report.self, Export.self, Purge.self,
     ])
 
   /// Errors of ours become a line on standard error and the exit status that scripts rely on (`sysexits.h`); the parser's own stay as they are.

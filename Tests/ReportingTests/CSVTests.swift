@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: ["=1+1", "+46", "-x", "@kth", "\tx", "plain", "a\"b", "två\nrader", "a;b", "'=x", "'x"])
   func what_is_written_reads_back(_ cell: String) {
     let back = CSVTable(text: CSVTable(columns: ["c", "d"], rows: [[cell, "e"]]).text)
-    #expect(back.rows.last?.first == (cell == "'=x" ? "=x" : cell.trimmed))
+    #expect(back.rows.last?.first == (cell == "'=x" ? "=x" : cell))
   }
 
   @Test(arguments: ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
