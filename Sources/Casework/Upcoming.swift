@@ -58,7 +58,7 @@ extension Upcoming {
 extension Case {
   /// What comes next by itself, and when; nil where nothing does.
   func appointment(under rules: Rules) -> Upcoming? {
-    guard !isPaused else { return nil }
+    guard !isPaused, !isPurged else { return nil }
     switch state {
     case .incomplete: return whileIncomplete(rules)
     case .offeringTimes: return proposals.isEmpty ? whileOffering(rules) : staffReminder(rules)
