@@ -28,8 +28,7 @@ package struct Context: Sendable {
     let channel = Cues.channel
     putOff = readings.map { reading in
       guard reading.passage.role == .text else { return [] }
-      let words = FoldedText(reading.passage.text).words
-      return PointNames.isList(words) ? Set(0..<10) : PointNames.deferred(in: reading.passage.text)
+      return PointNames.isList(FoldedText(reading.passage.text)) ? Set(0..<10) : PointNames.deferred(in: reading.passage.text)
     }
     speaksOfChannel = Dictionary(grouping: texts) { readings[$0].passage.source }.mapValues { indices in
       Float(indices.count { cues[$0][channel] > 0 }) / Float(indices.count)
@@ -47,6 +46,8 @@ package struct Context: Sendable {
   package var textIndices: [Int] { texts }
 
   private static let low: Float = -9
+  /// From here on the words themselves speak plainly of a point.
+  private static let plain: Float = 2
   /// The numbers of a point in a passage.
   package func numbers(_ index: Int, _ point: Int) -> [Float] {
     let reading = readings[index]
@@ -106,8 +107,15 @@ package struct Context: Sendable {
     return numbers + Cues.counts(in: FoldedText(strongest.text)) + cues[index]
   }
 
-  /// Whether a text only lists the point among others, or says that it comes later.
-  func puts(off point: Int, at index: Int) -> Bool { putOff[index].contains(point) }
+  /// Whether a text is plainly about something else, by its words and by what stands above it, so that no forest need be asked.
+  func isElsewhere(_ index: Int, _ point: Int) -> Bool {
+    guard readings[index].best[point] < -5, !readings[index].passage.asked.contains(Outputs.points[point]) else { return false }
+    guard let heading = headings[index].map({ readings[$0] }) else { return true }
+    return heading.whole[Outputs.announces + point] < 0
+  }
+
+  /// Whether a text only lists the point among others, or says that it comes later, and has no more to say of it.
+  func puts(off point: Int, at index: Int) -> Bool { putOff[index].contains(point) && readings[index].best[point] < Self.plain }
 
   /// Whether a text has what a demand can't be met without: a number for a measurable goal, a word for a transfer abroad; and does not say that nobody
   /// looked.

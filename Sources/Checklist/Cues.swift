@@ -16,7 +16,7 @@ enum Cues {
     var isNegated = false
     for token in tokens {
       if token.kind == .number { counts[number] += 1 }
-      let cues = table.cues(of: text.bytes[token.range])
+      let cues = table.lists(of: text.bytes[token.range])
       for cue in lists.indices where cues >> UInt16(cue) & 1 == 1 { counts[cue] += 1 }
       if isNegated, cues & looking != 0 { counts[notLooked] += 1 }
       if cues & adverb == 0 { isNegated = cues & negation != 0 }
@@ -28,7 +28,7 @@ enum Cues {
   private static let looking: UInt16 = 1 << 10
   private static let adverb: UInt16 = 1 << 11
   private static let negation: UInt16 = 1 << 12
-  private static let table = Table(
+  private static let table = WordTable(
     lists + [
       "sok* let* titta* kolla* undersok* jamfor* inventer* kontroller* look* search* check* compar* survey* investigat* research*",
       "an annu heller riktigt narmare yet really been", "inte not",
@@ -56,33 +56,4 @@ enum Cues {
     "aterkom* senare tbd tbc tba kompletter* vanta* invanta* avvakta* besked oklart later pending await* wait* decide* undecided todo separat* fyll* fill* "
       + "klart fraga* fragat ask asked",
   ]
-
-  /// Which lists a word is in, by its hash; a listed word that ends with `*` is a beginning.
-  private struct Table: Sendable {
-    private var whole: [UInt64: UInt16] = [:]
-    private var beginnings: [UInt64: UInt16] = [:]
-
-    init(_ lists: [String]) {
-      for (number, list) in lists.enumerated() {
-        for word in list.split(separator: " ") {
-          let isBeginning = word.last == "*"
-          let hash = (isBeginning ? word.dropLast() : word).utf8.reduce(Self.start, Self.next)
-          if isBeginning { beginnings[hash, default: 0] |= 1 << UInt16(number) } else { whole[hash, default: 0] |= 1 << UInt16(number) }
-        }
-      }
-    }
-
-    func cues(of word: ArraySlice<UInt8>) -> UInt16 {
-      var cues: UInt16 = 0
-      var hash = Self.start
-      for (position, byte) in word.prefix(JudgeLimits.standard.lettersInWord).enumerated() {
-        hash = Self.next(hash, byte)
-        if position > 0, let found = beginnings[hash] { cues |= found }
-      }
-      return cues | (whole[hash] ?? 0)
-    }
-
-    private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
-    private static func next(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  }
 }

@@ -14,6 +14,7 @@ package struct Features: Sendable {
   /// Reads a passage in its context.
   package init(_ passage: Passage) {
     let own = FoldedText(passage.text)
+    all.reserveCapacity(own.bytes.count * 4)
     add(own, space: UInt8(ascii: "t"), scale: 1, grams: true)
     addShape(of: own)
     if let announced = passage.announcement {
@@ -58,12 +59,17 @@ package struct Features: Sendable {
 
   /// Stretches of 4 to 6 letters with the word's edges, which read compounds and inflections.
   private mutating func addGrams(_ word: ArraySlice<UInt8>, space: UInt8) {
-    let edged = [UInt8(ascii: "<")] + word.prefix(JudgeLimits.standard.lettersInWord) + [UInt8(ascii: ">")]
-    for length in 4...6 where edged.count > length {
-      for start in 0...(edged.count - length) {
-        var hash = Hash(space: space &+ 0x80)
-        for byte in edged[start..<(start + length)] { hash.add(byte) }
-        all.append(Feature(hash: hash.value, value: 0.35))
+    let letters = word.prefix(JudgeLimits.standard.lettersInWord)
+    let count = letters.count + 2
+    func letter(_ position: Int) -> UInt8 {
+      position == 0 ? UInt8(ascii: "<") : position == count - 1 ? UInt8(ascii: ">") : letters[letters.startIndex + position - 1]
+    }
+    for start in 0...(count - 4) {
+      var hash = Hash(space: space &+ 0x80)
+      for end in start..<min(start + 6, count) {
+        hash.add(letter(end))
+        // A word is no stretch of itself.
+        if end - start >= 3, end - start + 1 < count { all.append(Feature(hash: hash.value, value: 0.35)) }
       }
     }
   }
@@ -99,14 +105,20 @@ package struct Features: Sendable {
   }
 
   private static func merged(_ features: [Feature]) -> [Feature] {
-    let sorted = features.sorted { $0.hash < $1.hash }
+    var size = 16
+    while size < features.count * 2 { size *= 2 }
+    var slots = [Int32](repeating: -1, count: size)
     var merged: [Feature] = []
-    merged.reserveCapacity(sorted.count)
-    for feature in sorted {
-      if let last = merged.last, last.hash == feature.hash {
+    merged.reserveCapacity(features.count)
+    for feature in features {
+      var slot = Int(feature.hash) & (size - 1)
+      while slots[slot] >= 0, merged[Int(slots[slot])].hash != feature.hash { slot = (slot + 1) & (size - 1) }
+      if slots[slot] >= 0 {
         // The second time a word occurs says less than the first.
-        merged[merged.count - 1].value = max(last.value, feature.value) * 1.2
+        let position = Int(slots[slot])
+        merged[position].value = max(merged[position].value, feature.value) * 1.2
       } else {
+        slots[slot] = Int32(merged.count)
         merged.append(feature)
       }
     }

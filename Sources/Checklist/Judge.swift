@@ -75,7 +75,7 @@ public struct Judge: Sendable {
   ]
 
   private func judgement(of id: ItemID, _ point: Int, _ context: Context, track: Track) -> Judgement {
-    let scored = context.textIndices.filter { !context.puts(off: point, at: $0) }.map { index in
+    let scored = context.textIndices.filter { !context.isElsewhere($0, point) && !context.puts(off: point, at: $0) }.map { index in
       (index: index, score: addressed.score(context.numbers(index, point)))
     }
     let addressing = scored.filter { $0.score > Self.addressing }.sorted { ($0.score, $1.index) > ($1.score, $0.index) }

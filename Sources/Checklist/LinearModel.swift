@@ -7,30 +7,45 @@ package struct LinearModel: Sendable {
   /// The weights, `lanes` vectors a feature.
   package let weights: [SIMD16<Float>]
 
+  /// Where each hash's row stands: a table with open addresses, at most half full; -1 where nothing is.
+  private let slots: [Int32]
+
   /// A model from its rows; the hashes must ascend.
   package init(hashes: [UInt32], weights: [SIMD16<Float>]) {
     self.hashes = hashes
     self.weights = weights
+    var size = 2
+    while size < hashes.count * 2 { size *= 2 }
+    var slots = [Int32](repeating: -1, count: size)
+    for (row, hash) in hashes.enumerated() {
+      var slot = Int(hash) & (size - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Int32(row)
+    }
+    self.slots = slots
   }
 
   /// The sums of the weights of what a passage shows: log-odds, one for each output.
   package func scores(_ features: Features) -> [Float] {
-    var sums = [SIMD16<Float>](repeating: .zero, count: Self.lanes)
+    var (first, second, third) = (SIMD16<Float>.zero, SIMD16<Float>.zero, SIMD16<Float>.zero)
     for feature in features.all {
       guard let row = row(of: feature.hash) else { continue }
-      for lane in 0..<Self.lanes { sums[lane] += weights[row * Self.lanes + lane] * feature.value }
+      first += weights[row * Self.lanes] * feature.value
+      second += weights[row * Self.lanes + 1] * feature.value
+      third += weights[row * Self.lanes + 2] * feature.value
     }
+    let sums = [first, second, third]
     return (0..<Outputs.count).map { sums[$0 / 16][$0 % 16] }
   }
 
   /// The row of a feature.
   package func row(of hash: UInt32) -> Int? {
-    var low = 0
-    var high = hashes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let row = Int(slots[slot])
+      if hashes[row] == hash { return row }
+      slot = (slot + 1) & (slots.count - 1)
     }
-    return low < hashes.count && hashes[low] == hash ? low : nil
+    return nil
   }
 }

@@ -1,33 +1,30 @@
 /// Which points a text names, and whether it only names them: a list of what a document holds, or a promise to come back.
 enum PointNames {
-  /// The points named in a text, by their position in ``Outputs/points``.
-  static func named(in words: [String]) -> Set<Int> {
-    var named: Set<Int> = []
-    for word in words {
-      if word == "mal" { named.insert(2) }
-      for (point, beginnings) in beginnings.enumerated() where beginnings.contains(where: { word.hasPrefix($0) }) { named.insert(point) }
-    }
-    return named
+  /// The points named in a text, by their position in ``Outputs/points``, a bit each.
+  private static func named(in text: FoldedText, _ tokens: [FoldedText.Token]) -> UInt16 {
+    tokens.reduce(0) { $0 | table.lists(of: text.bytes[$1.range]) }
   }
 
   /// Whether a text lists points rather than answering them: four or more in few words.
-  static func isList(_ words: [String]) -> Bool {
-    guard words.count <= 80 else { return false }
-    let count = named(in: words).count
-    return count >= 4 && words.count < count * 7 && !words.contains { $0.allSatisfy(\.isNumber) && $0.count > 2 }
+  static func isList(_ text: FoldedText) -> Bool {
+    let tokens = text.tokens
+    guard tokens.count <= 80, !tokens.contains(where: { $0.kind == .number && $0.range.count > 2 }) else { return false }
+    let count = named(in: text, tokens).nonzeroBitCount
+    return count >= 4 && tokens.count < count * 7
   }
 
   /// The points that a text names only in sentences that put them off.
   static func deferred(in text: String) -> Set<Int> {
-    var deferred: Set<Int> = []
-    var answered: Set<Int> = []
+    var deferred: UInt16 = 0
+    var answered: UInt16 = 0
     for range in Sentences.ranges(in: text) {
-      let words = FoldedText(String(text[range])).words
-      let named = named(in: words)
-      guard !named.isEmpty else { continue }
-      if putsOff(words) { deferred.formUnion(named) } else { answered.formUnion(named) }
+      let sentence = FoldedText(String(text[range]))
+      let named = named(in: sentence, sentence.tokens)
+      guard named != 0 else { continue }
+      if putsOff(sentence.words) { deferred |= named } else { answered |= named }
     }
-    return deferred.subtracting(answered)
+    let left = deferred & ~answered
+    return left == 0 ? [] : Set((0..<10).filter { left >> UInt16($0) & 1 == 1 })
   }
 
   private static func putsOff(_ words: [String]) -> Bool {
@@ -44,12 +41,10 @@ enum PointNames {
     " not ready ", " not decided ", " not finished ", " send later ", " sent later ", " waiting for ", " not yet settled ", " to follow ",
   ]
 
-  private static let beginnings: [[String]] = [
-    ["research", "omvarldsk", "omvarldsa"], ["bakgrund", "background"],
-    ["malet", "malen", "malsattning", "syfte", "goal", "purpose", "objective"],
-    ["malgrupp", "audience", "target"],
-    ["resurs", "bemanning", "resource", "staffing"], ["moderering", "moderation"],
-    ["uppfoljning", "utvardering", "followup", "evaluation", "analys"],
-    ["grafisk", "graphic"], ["gdpr", "dataskydd", "schrems", "personuppgift"], ["tillganglighet", "accessibility"],
-  ]
+  private static let table = WordTable([
+    "research* omvarldsk* omvarldsa*", "bakgrund* background*", "mal malet* malen* malsattning* syfte* goal* purpose* objective*",
+    "malgrupp* audience* target*", "resurs* bemanning* resource* staffing*", "moderering* moderation*",
+    "uppfoljning* utvardering* followup* evaluation* analys*", "grafisk* graphic*", "gdpr* dataskydd* schrems* personuppgift*",
+    "tillganglighet* accessibility*",
+  ])
 }
