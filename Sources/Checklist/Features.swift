@@ -11,14 +11,27 @@ package struct Features: Sendable {
   /// All features, each hash once.
   package private(set) var all: [Feature] = []
 
+  /// What announces a passage, as features; nil where nothing does. All stretches of a passage share it.
+  static func announced(_ passage: Passage) -> [Feature]? {
+    guard let text = passage.announcement else { return nil }
+    var features = Features()
+    features.add(FoldedText(text), space: UInt8(ascii: "h"), scale: 0.7, grams: true)
+    return features.all
+  }
+
+  private init() {}
+
   /// Reads a passage in its context.
-  package init(_ passage: Passage) {
+  package init(_ passage: Passage) { self.init(passage, announced: Self.announced(passage)) }
+
+  /// Reads a passage whose announcement has been read.
+  init(_ passage: Passage, announced: [Feature]?) {
     let own = FoldedText(passage.text)
     all.reserveCapacity(own.bytes.count * 4)
     add(own, space: UInt8(ascii: "t"), scale: 1, grams: true)
     addShape(of: own)
-    if let announced = passage.announcement {
-      add(FoldedText(announced), space: UInt8(ascii: "h"), scale: 0.7, grams: true)
+    if let announced {
+      all += announced
     } else {
       add(name: "no heading", value: 0.3)
     }

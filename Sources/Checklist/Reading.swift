@@ -12,14 +12,15 @@ package struct Reading: Sendable {
   /// Reads a passage.
   package init(_ passage: Passage, model: LinearModel, limits: JudgeLimits = .standard) {
     self.passage = passage
-    whole = model.scores(Features(passage))
+    let announced = Features.announced(passage)
+    whole = model.scores(Features(passage, announced: announced))
     best = whole
     stretches = []
     guard passage.role == .text, passage.quote.utf8.count > limits.charactersInStretch * 2 else { return }
     for text in Sentences.stretches(of: passage.quote, length: limits.charactersInStretch, atMost: limits.stretches) {
       var part = passage
       part.text = text
-      let scores = model.scores(Features(part))
+      let scores = model.scores(Features(part, announced: announced))
       stretches.append((text, scores))
       for output in best.indices { best[output] = max(best[output], scores[output]) }
     }
