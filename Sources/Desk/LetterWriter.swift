@@ -58,7 +58,7 @@ struct LetterWriter: Sendable {
       details: letter.facts.caseNumber ?? "", location: meeting.place, slot: meeting.slot, language: letter.language.rawValue)
     switch letter.kind {
     case .booked, .moved: return invitation
-    case .cancelled, .newTimes, .withdrawn, .rejected, .closed:
+    case .cancelled, .newTimes, .withdrawn, .approved, .rejected, .closed:
       return meeting.status == .cancelled ? invitation.cancelled(at: now) : nil
     default: return nil
     }
