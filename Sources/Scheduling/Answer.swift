@@ -147,7 +147,7 @@ struct AnswerReader {
     let isTaken =
       !choice.declined.isEmpty && !choice.passing.isEmpty && choice.declined.union(choice.passing).isSuperset(of: context.openNumbers)
       && !cues.asks && !cues.defers
-    let isNo = cues.saysNo && doubts.isEmpty && !cues.asks && !cues.defers && choice.declined.isEmpty
+    let isNo = (cues.saysNo && !cues.defers || cues.refuses) && doubts.isEmpty && !cues.asks && choice.declined.isEmpty
     if choice.declinesAll || isNo || isTaken && !context.open.isEmpty { return AnswerReading(intent: .declineAll, also: beside) }
     if cues.delegates { return AnswerReading(intent: .delegate, also: beside.filter { $0 != .delegate }) }
     if cues.asks, !choice.hedged.isEmpty {

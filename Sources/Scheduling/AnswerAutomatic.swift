@@ -1,13 +1,13 @@
 /// Replies that no person wrote: absence notes, delivery reports, receipts of a ticket system.
 enum AutomaticReply {
-  static func isOne(_ words: [String], subject: String) -> Bool {
+  static func isOne(_ words: [String], subject: String, asks: Bool = false) -> Bool {
     let subject = folded(subject)
     if subjects.contains(where: { subject.hasPrefix($0) || subject.contains(": " + $0) }) { return true }
     let head = Array(words.prefix(400))
-    if certain.occur(in: head) { return true }
+    if certain.occur(in: head) || closed.occur(in: head) && !personal.occur(in: head) { return true }
     let signs = [greeting.occur(in: head), absent.occur(in: head), returning.occur(in: head), elsewhere.occur(in: head)].filter { $0 }.count
     // An absence told to nobody in particular: no time of the offer is weighed.
-    return signs >= 2 && absent.occur(in: head) && !personal.occur(in: head)
+    return signs >= 2 && !asks && absent.occur(in: head) && !personal.occur(in: head)
   }
 
   private static let subjects = [
@@ -28,8 +28,14 @@ enum AutomaticReply {
     ditt mejl har tagits emot; vi har tagit emot ditt; arendenummer; ticket number; ticket id; as ticket; ticket _ has been;
     read receipt; lastes den; your message was read; was read on; did not reach; nadde inte; vi svarar inom; we usually reply within;
     we reply within; we will reply within; we aim to; thank you for contacting; tack for att du kontaktar; tack for att du kontaktat;
-    no longer monitored; not monitored; is no longer in use; no longer in use; bevakas inte; overvakas inte; lases inte langre; left kth; har lamnat kth; slutade pa kth; no longer employed; kansliet ar stangt; kontoret ar stangt; office is closed; we are closed; har stangt; ar stangt fran; no longer works at; no longer work at; has left the; har slutat pa; har slutat sin; arbetar inte langre; jobbar inte langre;
-    quarantine*; karantan; vidarebefordras inte; not be forwarded; oppettider; opening hours
+    no longer monitored; not monitored; is no longer in use; no longer in use; bevakas inte; overvakas inte; lases inte langre; left kth; har lamnat kth; slutade pa kth; no longer employed; no longer works at; no longer work at; has left the; har slutat pa; har slutat sin; arbetar inte langre; jobbar inte langre;
+    quarantine*; karantan; vidarebefordras inte; not be forwarded
+    """)
+
+  /// Told to all who write; a person may say it too.
+  private static let closed = Phrase.list(
+    """
+    kansliet ar stangt; kontoret ar stangt; office is closed; we are closed; har stangt; ar stangt fran; oppettider; opening hours
     """)
 
   private static let greeting = Phrase.list(

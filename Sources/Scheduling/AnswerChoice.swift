@@ -73,7 +73,7 @@ struct ChoiceReader {
     guard !clause.mentions.isEmpty else { return readPronoun(clause, sameSentence: sameSentence) }
     var group: [Int] = []
     var results: [Resolved] = []
-    for mention in clause.mentions {
+    for mention in narrowed(clause) {
       let stance = mention.isNegated ? .decline : clause.stance
       let bounded = context.bounded(mention, declines: stance == .decline)
       var result = context.resolve(bounded, discourse)
@@ -97,6 +97,19 @@ struct ChoiceReader {
     if joined.count > 1, joined.count < context.slots.count || clause.mentions.count > 1 { discourse.groups.append(joined) }
     if discourse.groups.count > 8 { discourse.groups.removeFirst() }
     pending = (clause, results)
+  }
+
+  /// `Anything in the week of the 26th`: a limit behind `all` leaves only what it names.
+  private func narrowed(_ clause: Clause) -> [Mention] {
+    let mentions = clause.mentions
+    guard mentions.count > 1, let first = mentions.first, first.facts == [.all], !Mention.exclusions.contains(where: clause.words.contains), !mentions.dropFirst().contains(where: \.isNegated),
+      mentions.dropFirst().allSatisfy({ $0.hasDay || $0.isRefinement })
+    else { return mentions }
+    return mentions.dropFirst().map { mention in
+      var mention = mention
+      mention.facts.append(.all)
+      return mention
+    }
   }
 
   private static let depending = Phrase.list("beror pa; beroende pa; depends on; depending on; hangs on; hanger pa")
@@ -293,7 +306,10 @@ struct ChoiceReader {
       }
       numbers = Set(touched.map(\.number))
     }
+    // `Onsdag är bra men inte halv tio`: another hour of that day.
+    let wasOnly = mention.isRefinement && !numbers.isEmpty && numbers.isSuperset(of: choice.accepted.keys) && !choice.accepted.isEmpty
     withdraw(Array(numbers))
+    if wasOnly, choice.open.isEmpty { choice.wantsOther = true }
   }
 }
 

@@ -29,7 +29,7 @@ extension Scanner {
 
   /// What may stand before a bare number that is a choice.
   static let beforeChoice: Set<String> = [
-    "redan", "tar", "ta", "valjer", "valj", "kan", "till", "pa", "med", "with", "take", "choose", "pick", "do", "is", "it's", "be", "blir",
+    "have", "ha", "want", "vill", "fa", "redan", "tar", "ta", "valjer", "valj", "kan", "till", "pa", "med", "with", "take", "choose", "pick", "do", "is", "it's", "be", "blir",
     "bli",
     "gar", "funkar", "fungerar", "passar", "works", "suits", "prefer", "foredrar",
     "helst", "hellre", "garna", "annars", "otherwise", "else", "eller", "el", "och", "and", "or", "inte", "ej", "not", "utom", "except",
@@ -224,6 +224,7 @@ extension Scanner {
     if ["ingen", "inget", "inga"].contains(fold(index)), tokens.filter({ $0.kind == .word }).count <= 2 {
       return Entity(index..<index + 1, .none)
     }
+    if opensPair(index) { return Entity(index..<index + 1, .noise) }
     for (phrases, fact) in Self.quantities {
       if let end = end(of: phrases, at: index) {
         // `Alla kollegor` counts people, `hej alla` greets them.
@@ -236,6 +237,14 @@ extension Scanner {
       }
     }
     return nil
+  }
+
+  /// `Either 2 or 3`, `både tisdagen och fredagen`: the pair is named behind it.
+  private func opensPair(_ index: Int) -> Bool {
+    guard ["either", "both", "bada", "bade"].contains(fold(index)) else { return false }
+    guard isNumber(index + 1) || weekday(at: index + 1) != nil || ["the", "den", "option", "nr"].contains(fold(index + 1)) && isNumber(index + 2)
+    else { return false }
+    return tokens[min(index + 2, tokens.count)...].prefix(6).contains { ["or", "and", "och", "eller", "&"].contains($0.fold) }
   }
 
   private static let greetings: Set<String> = [
@@ -279,7 +288,7 @@ extension Scanner {
     (
       Phrase.list(
         """
-        bada tva; bada; bagge; vilken som av; vilken som av dem; either of; either one; either is; either works; either would;
+        bada tva; bada tiderna; bada tider; bada dagarna; bada alternativen; bada forslagen; both times; both slots; both days; both options; both dates; bada; bagge; vilken som av; vilken som av dem; either of; either one; either is; either works; either would;
         either day; either time; either slot; either will; either; both of; both
         """), .both
     ),

@@ -61,6 +61,8 @@ struct Clause: Hashable {
         starts.append(at)
       } else if ["och", "and"].contains(token.fold), isNewStatement(at, tokens, mentions) {
         starts.append(at)
+      } else if isInverted(at, from: starts[starts.count - 1], tokens) {
+        starts.append(at)
       }
     }
     var result: [Clause] = []
@@ -103,7 +105,8 @@ struct Clause: Hashable {
     case "as": return at + 1 < tokens.count && ["i", "we", "my", "our", "it", "there", "that"].contains(tokens[at + 1].fold)
     case "sa":
       return at + 1 < tokens.count
-        && !["bra", "fall", "mycket", "har", "snart", "tidigt", "sent", "lange", "gott"].contains(tokens[at + 1].fold)
+        && (afterSo.contains(tokens[at + 1].fold) || verbs.contains(tokens[at + 1].fold)
+          || mentions.contains { $0.range.contains(at + 1) })
     case "so":
       return tokens[at - 1].fold != "if" && at + 1 < tokens.count
         && !["much", "sorry", "far", "early", "late", "good", "many", "that", "long"].contains(tokens[at + 1].fold)
@@ -125,6 +128,20 @@ struct Clause: Hashable {
     }
   }
 
+  /// What follows where `så` draws a conclusion, rather than says how much.
+  private static let afterSo: Set<String> = [
+    "jag", "vi", "det", "den", "de", "ni", "du", "hon", "han", "da", "att", "darfor", "min", "var", "nej", "ja", "bada", "alla", "ingen",
+    "far", "tar", "valjer", "kor", "boka", "helst", "garna", "inte", "tyvarr", "om", "for", "i", "pa",
+  ]
+
+  /// `Eftersom …, väljer vi`: the main clause begins with its verb, after a clause that gives a reason.
+  private static func isInverted(_ at: Int, from start: Int, _ tokens: [Token]) -> Bool {
+    guard at > start + 2, at + 1 < tokens.count, reasons.contains(tokens[start].fold), verbs.contains(tokens[at].fold) else { return false }
+    return ["vi", "jag"].contains(tokens[at + 1].fold) && !["vi", "jag", "som"].contains(tokens[at - 1].fold)
+  }
+
+  private static let reasons: Set<String> = ["eftersom", "da", "nar", "because", "since", "as"]
+
   /// Whether `och` joins two statements, each with a verb, rather than two words.
   private static func isNewStatement(_ at: Int, _ tokens: [Token], _ mentions: [Mention]) -> Bool {
     let left = tokens[..<at].suffix(24).map(\.fold)
@@ -139,6 +156,9 @@ struct Clause: Hashable {
     "ater", "aker", "hinner", "kommer", "would", "could", "cannot", "doesn't", "valjer", "don't", "we're", "i'll", "we'll", "i'd", "hamtar",
     "gor", "sitter", "undervisar", "fits",
   ]
+
+  /// `Jag och Nils`
+  private static let companions: Set<String> = ["jag", "vi", "i", "me", "mig", "myself", "we"]
 
   private static func words(_ range: Range<Int>, _ tokens: [Token], _ mentionAt: [Int: Int], _ noiseAt: [Int: Int]) -> [String] {
     var result: [String] = []
@@ -157,7 +177,8 @@ struct Clause: Hashable {
         continue
       }
       let token = tokens[index]
-      if token.kind == .word { result.append(token.fold) } else if token.kind != .mark, token.kind != .emoji { result.append("~") }
+      let isName = token.isCapitalised && index > range.lowerBound + 1 && companions.contains(tokens[index - 2].fold) && ["och", "and", "&"].contains(tokens[index - 1].word)
+      if token.kind == .word, isName { result.append("~") } else if token.kind == .word { result.append(token.fold) } else if token.kind != .mark, token.kind != .emoji { result.append("~") }
       index += 1
     }
     return result

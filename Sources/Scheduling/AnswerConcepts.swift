@@ -9,7 +9,7 @@ enum Concept {
 
   static let stopping = Phrase.list(
     """
-    dra .. tillbaka; drar .. tillbaka; dragit .. tillbaka; dras tillbaka; draget tillbaka; aterkalla*; aterta*; withdraw*; avsluta; avslutar; avslutas; stang; stanga; stanger; stangas; lagga ner; lagga ned; laggs ner; laggs ned; lagger ner; lagger ned; lagt ner; lagt ned; avbryt; avbryta;
+    dra .. tillbaka; drar .. tillbaka; dragit .. tillbaka; dras tillbaka; draget tillbaka; bortse; bortser; ignore; aterkalla*; aterta*; withdraw*; avsluta; avslutar; avslutas; stang; stanga; stanger; stangas; lagga ner; lagga ned; laggs ner; laggs ned; lagger ner; lagger ned; lagt ner; lagt ned; avbryt; avbryta;
     avbryter; avbrutit; slangas; slang; slanga; kastas; kasta; stryk; stryka; stryker; strykas; skrota; skrotar; skrotat; slopa; slopar; slopat; avskriv; avskriva; avskrivas; makulera; makulerar; ta bort; tas bort; radera; raderas; glom; strunta; struntar; avvakta*; pausa; close; closed; cancel; cancelled; canceled; drop; dropping; dropped; scrap;
     scrapped; abandon; abandoned; abandoning; delete; remove; disregard; forget; discontinue; shelve; shelved; stop; stopped; stoppa; stoppar; stoppades; discard; bin; backar ur; hoppar av; hoppa av; avstar; avsta; pulling out; pull out; pulled the plug; calling off; call off; called off; ger upp; give up; giving up
     """)
@@ -18,7 +18,7 @@ enum Concept {
     """
     inte langre; no longer; inte aktuell*; ej aktuell*; inte aktuellt; behovs inte; behovs ej; behover inte; behover ej; behover inget; behover ingen; inte behov; inget behov; no need; not need*; don't need; do not need; won't need; won't be needing; not be needing; don't want; do not want; vill inte; inte vill; ska inte; inte ska; inte skaffa; inte starta;
     inte starta; inte oppna; inte ha; inte ga vidare; inte gar vidare; gar inte vidare; gar inte vidare; not go ahead; not going ahead; not be going ahead; won't go ahead; not move forward; not moving forward; not proceed*; not continue; not pursue; not pursuing; not start*; not create; not open*; decided against; decided not; bestamt .. att inte; beslutat .. att inte;
-    beslutade .. att inte; valt att inte; valjer att inte; chosen not; blir inget; blir inte av; blir ingen; blev inget; inget konto; no account; no new account; not have an account; inget eget; ingen egen; inga fler; sa nej; sagt nej; say no; says no; sade nej; said no; sager nej; tackar nej; fick nej; nekad*; saknar resurser; saknar tid; ingen tid att; slutade med; nojer oss med; will be no; is off; fell through; gick i stopet; rinner ut; gick om intet
+    beslutade .. att inte; valt att inte; valjer att inte; chosen not; blir inget; blir inte av; blir ingen; blev inget; tacka nej till att; tackar nej till att; nej tack till kont*; inget konto; no account; no new account; not have an account; inget eget; ingen egen; inga fler; sa nej; sagt nej; say no; says no; sade nej; said no; sager nej; tackar nej; fick nej; nekad*; saknar resurser; saknar tid; ingen tid att; slutade med; nojer oss med; will be no; is off; fell through; gick i stopet; rinner ut; gick om intet
     """)
 
   /// Parts of what the desk judges.
@@ -45,7 +45,7 @@ enum Concept {
 
   static let handling = Phrase.list(
     """
-    valjer; valja; bokar; boka; skoter; skota; svarar; svara pa; tar over; ta over; tagit over; hor av sig; aterkommer; bestammer; bestamma; ordnar; ordna; hanterar; tar det; tar den; tar hand; ansvarar; ar ansvarig; ar ratt; kontakta; kontaktar; fraga; prata med; skriv till; mejla; ring; vand er; vand dig; stam av; stamma av; tag kontakt; schedule; arrange; pick; picks; choose; chooses; answer; reply;
+    valjer; valja; bokar; boka; skoter; skota; svarar; svara; svara pa; tar over; ta over; tagit over; hor av sig; aterkommer; bestammer; bestamma; ordnar; ordna; hanterar; tar det; tar den; tar hand; ansvarar; ar ansvarig; ar ratt; kontakta; kontaktar; fraga; prata med; skriv till; mejla; ring; vand er; vand dig; stam av; stamma av; tag kontakt; schedule; arrange; pick; picks; choose; chooses; answer; reply;
     respond; contact; handles; handle; handling; take over; takes over; taking over; the person; right person; in charge; responsible; decide; decides; deals with; deal with; manages; will get back; get back to you; be in touch; talk to; speak to; ask; email; reach out; coordinate with; sort; runs; forwarding; forwarded; forward; handing; passing
     """)
 }

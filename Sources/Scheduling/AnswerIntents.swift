@@ -8,6 +8,8 @@ struct IntentCues: Hashable {
   var wonders = false
   /// A plain no to what was offered.
   var saysNo = false
+  /// Can't come to any meeting for now.
+  var refuses = false
   var isAutomatic = false
   /// Will answer later.
   var defers = false
@@ -18,7 +20,8 @@ struct IntentCues: Hashable {
 
   static func read(_ sentences: [Sentence], subject: String) -> IntentCues {
     var cues = IntentCues()
-    cues.isAutomatic = AutomaticReply.isOne(sentences.flatMap(\.folds), subject: subject)
+    cues.isAutomatic = AutomaticReply.isOne(
+      sentences.flatMap(\.folds), subject: subject, asks: sentences.contains { $0.isQuestion && $0.tokens.count > 3 })
     for sentence in sentences {
       let words = Array(sentence.folds.prefix(longest))
       if isWithdrawal(words, sentence) { cues.withdraws = true }
@@ -28,6 +31,9 @@ struct IntentCues: Hashable {
       if otherTimes.occur(in: words) { cues.asksForTimes = true }
       if elsewhere.occur(in: words) { cues.wantsOther = true }
       if wondering.occur(in: words) { cues.wonders = true }
+      if !sentence.isQuestion, refusing.occur(in: words), ["jag", "vi", "i", "we", "tyvarr", "unfortunately"].contains(where: words.contains) {
+        cues.refuses = true
+      }
       if !sentence.isOfferLine,
         words.allSatisfy({ plainNo.contains($0) }) && words.contains(where: { ["nej", "no", "nope", "na"].contains($0) })
           || opensWithNo(words)
@@ -43,7 +49,9 @@ struct IntentCues: Hashable {
   private static let longest = 200
 
   private static func isWithdrawal(_ words: [String], _ sentence: Sentence) -> Bool {
-    guard !sentence.isQuestion, !words.prefix(2).contains(where: { ["om", "if", "skulle"].contains($0) }), !keeping.occur(in: words) else {
+    // `Kan ni avsluta ärendet?` asks for it.
+    let isAsked = sentence.isQuestion && !(requesting.occur(in: words) && !words.contains("om") && !words.contains("if"))
+    guard !isAsked, !words.prefix(2).contains(where: { ["om", "if", "skulle"].contains($0) }), !keeping.occur(in: words) else {
       return false
     }
     if withdrawing.occur(in: words) { return true }
@@ -52,6 +60,8 @@ struct IntentCues: Hashable {
     return (Concept.stopping.occur(in: words) && !textParts.occur(in: words))
       || Concept.needless.occur(in: words) && !textParts.occur(in: words)
   }
+
+  private static let requesting = Phrase.list("kan ni; kan du; skulle ni kunna; skulle du kunna; vill ni; could you; can you; would you; please")
 
   private static let textParts = Phrase.list(
     "stycket; stycke; avsnitt*; punkt*; meningen; raden; texten; ordet; section; paragraph; sentence; line; underlaget; formularet; fran .. till; oppna; opens; start .. before; innan; before; namnet; name; losenord; inlogg*; login; publicera*; post; posts; posting; inlagg; kommentar*; comments; vanta*; wait"
@@ -68,7 +78,7 @@ struct IntentCues: Hashable {
   private static let joining = Phrase.list(
     """
     ta med; bring; bringing; join; joins; joining; foljer med; kommer med; vara med; deltar; delta; attend; attending; fragar henne; fragar honom; ask her; ask him; check with; kolla med; stammer av med; stamma av med .. forst; maste; sa att; said; tycker; thinks; hennes; checklist*; kommentar*; comments; inlagg; posts; och jag;
-    and i; jag och; med mig; with me; undrar; wonders; vill veta; wants to know
+    and i; jag och; med mig; with me; undrar; wonders; vill veta; wants to know; borjar forst; borjar inte; starts in; does not start
     """)
 
   /// `Återkommer med logotypen` puts the text off, not the choice of a time.
@@ -115,6 +125,11 @@ struct IntentCues: Hashable {
     return ["nej", "no", "nope", "na"].contains(first) && words.contains(",")
   }
 
+  private static let refusing = Phrase.list(
+    """
+    kan inte .. delta; kan inte .. medverka; kan inte .. komma; kan inte .. narvara; kan inte .. traffas; kan inte .. ses; kan tyvarr inte; har ingen mojlighet; har inte mojlighet;
+    can't attend; cannot attend; can't make it; cannot make it; can't make any; cannot make any; unable to attend; unable to make; can't take part; cannot participate; can't participate; can't meet; cannot meet
+    """)
   private static let wondering = Phrase.list("undrar; i wonder; we wonder; wondering; undran; en fraga; fundering; en fraga bara")
 
   private static let withdrawing = Phrase.list(
@@ -152,7 +167,7 @@ struct IntentCues: Hashable {
     mejla .. i stallet; boka .. med; bokar .. med; vidarebefordra*; skickar vidare; skickar det vidare; forward* this; forwarded this;
     forwarding; passing this on; passing this; pass this on; passed this on; passed it on; direkt med; directly with; right person; ratt person; ar ansvarig for;
     skoter bokning*; skoter kalend*; skoter min kalender; handles my calendar; manages my calendar; my assistant; min assistent;
-    loops in; looping in; delegerar; delegating; i mitt stalle; i stallet for mig; instead of me; for min rakning; on my behalf;
+    in touch with; is the one who handles; is the one who runs; is the one who books; is the one who decides; is the one who will; is the person who; ar den som skoter; ar den som bokar; ar den som kommer att; ar den som ska; ar den som har hand; be the one handling; not the right person; fel person; loops in; looping in; delegerar; delegating; i mitt stalle; i stallet for mig; instead of me; for min rakning; on my behalf;
     i mina stallen; hon tar motet; han tar motet; ) tar motet; kollega tar motet; gar i mitt stalle; far ta .. motet; har hand om; sort this out with; sort it out with; sort out with; she'll decide; he'll decide; they'll decide; she will decide; he will decide; hon bestammer; han bestammer; hon tar det; han tar det; hon tar den; han tar den; hon bokar; han bokar; hon hor av sig; han hor av sig; she'll be in touch;
     he'll be in touch; she will be in touch; he will be in touch; she'll take it; he'll take it; she'll answer; he'll answer; tar det harifran; from here on; take it from here; takes it from here; take it from there; adding .. to the thread; adding .. in cc; i cc; lagger till .. i kopia; lagger in .. i kopia; kopplar in; kopplar pa; loopar in;
     cc'ing; cc:ing; copying in; i've copied; i have copied; have cc'd; cc'd; ccar; far ta det; far ta den har; far svara; far boka; far bestamma tid; far hitta en tid; avgor .. tid; ansvarar for kontot; will be running; runs our; runs the account; ansvarig ar; ny ansvarig; ersatter mig; replaces me; replacing me; my successor; min eftertradare; min kollega ..  tar; overtar; och far valja; som far valja; hon far valja; han far valja; take it up with; ta upp det med; ta det direkt med; eftertradare; successor

@@ -112,7 +112,7 @@ struct Mention: Hashable {
     }
   }
 
-  private static let exclusions: Set<String> = ["utom", "forutom", "except", "but"]
+  static let exclusions: Set<String> = ["utom", "forutom", "except", "but"]
 
   private static func joins(_ mention: Mention, _ facts: [Fact], gap: ArraySlice<Token>, lastWord: String?) -> Bool {
     let kinds = Set(mention.facts.map(\.kind))

@@ -16,6 +16,20 @@ enum ClauseSettler {
       result[index].isOnForm = StanceReader.isOnForm(result[index].words)
       result[index].isCorrection = corrections.occur(in: result[index].words)
     }
+    // `Onsdag är jag ledig, så båda tiderna går`: free rather than off.
+    for index in result.indices.dropLast() where result[index].stance == .decline && result[index + 1].sentence == result[index].sentence {
+      if ["sa", "so"].contains(result[index + 1].connective), result[index + 1].stance == .accept, StanceReader.isFreeOrOff(result[index].words)
+      {
+        result[index].stance = .passing
+      }
+    }
+    // `… because of a lecture that ends at 10`: the hour belongs to the reason.
+    for index in result.indices.dropFirst()
+    where Self.reasons.contains(result[index].connective) && result[index - 1].sentence == result[index].sentence
+      && result[index].mentions.allSatisfy(\.isRefinement)
+    {
+      result[index].stance = .passing
+    }
     for index in result.indices where dependsOnAnswer(at: index, result) { result[index].dependsOnAnswer = true }
     for index in result.indices where result[index].mentions.isEmpty && result[index].words.count <= longest { spread(at: index, &result) }
     for index in result.indices where result[index].stance == .bare && !result[index].mentions.isEmpty && !result[index].isOfferLine {
@@ -23,6 +37,8 @@ enum ClauseSettler {
     }
     return result
   }
+
+  private static let reasons: Set<String> = ["because", "eftersom", "since", "as"]
 
   /// Words of a clause that are read; what is longer says nothing for certain.
   private static let longest = 120
@@ -40,7 +56,8 @@ enum ClauseSettler {
     let clause = clauses[index]
     if !clause.isQuestion, ifSo.occur(in: clause.words), clause.words.count <= 4 { return true }
     guard !clause.isQuestion, !clause.mentions.isEmpty || clause.hasPronoun else { return false }
-    if inThatCase.occur(in: clause.words) { return true }
+    if inSuchCase.occur(in: clause.words) { return true }
+    if inThatCase.occur(in: clause.words), clauses[..<index].contains(where: { $0.isQuestion || $0.words.contains("undrar") }) { return true }
     guard let verb = clause.words.first, inverted.contains(verb), clause.words.count > 3, subjects.contains(clause.words[1]) else {
       return false
     }
@@ -55,8 +72,9 @@ enum ClauseSettler {
     """)
   private static let ifSo = Phrase.list(
     "if yes; if so; om ja; i sa fall; in that case; i sadant fall; om svaret ar ja; if the answer is yes")
+  private static let inSuchCase = Phrase.list("i sa fall; i sadant fall; in that case; if so; om ja; if yes")
   private static let inThatCase = Phrase.list(
-    "i sa fall; i sadant fall; in that case; if so; om ja; if yes; pa plats kan; on campus i; on zoom i; then we; then i; da tar vi; da tar jag; da kan vi; da kan jag; da blir det; da passar; da gar; da funkar; da valjer"
+    "pa plats kan; on campus i; on zoom i; then we; then i; da tar vi; da tar jag; da kan vi; da kan jag; da blir det; da passar; da gar; da funkar; da valjer"
   )
   private static let inverted: Set<String> = [
     "ar", "sager", "far", "blir", "gar", "kan", "funkar", "finns", "har", "ska", "maste", "vill", "racker", "behover", "slipper",

@@ -19,7 +19,7 @@ enum Stance: Hashable {
 /// Tells stances by the words of a clause, in which each mention of a time stands as `#` and numbers that are none as `~`.
 enum StanceReader {
   static func stance(of clause: [String], isQuestion: Bool) -> Stance {
-    let words = harmless.without(clause)
+    let words = withoutArticles(harmless.without(clause))
     let isConditional = conditional(words)
     // A statement may stand before a question in one sentence: `jag har 3 möten då, kan ni ringa?`
     let isStatement =
@@ -35,13 +35,22 @@ enum StanceReader {
     if isQuestion, !["ja", "yes", "jepp"].contains(words.first) { return unknown.isEmpty || strong.occur(in: words) ? .wish : .ask }
     if refusing.occur(in: words) { return .decline }
     if isConditional || hasCondition(words), words.contains("#") { return form.occur(in: words) ? .accept : .hedge }
-    if !words.contains("#") || !habits.occur(in: words), proposing.occur(in: words) { return .wish }
+    if !words.contains("#") || !habits.occur(in: words), proposing.occur(in: words), !somebody.occur(in: words.prefix(5)) {
+      return .wish
+    }
     if doubted.occur(in: words) { return .passing }
     let isBusy = busy.occur(in: words)
     if strong.occur(in: words) { return isBusy ? .hedge : .accept }
     if isBusy { return .decline }
     if unknown.isEmpty { return words.contains { weakWords.contains($0) } ? .accept : .bare }
     return .passing
+  }
+
+  /// `Take the #` says what `take #` says.
+  private static func withoutArticles(_ words: [String]) -> [String] {
+    words.enumerated().filter { index, word in
+      !(["the", "den", "det", "a"].contains(word) && index + 1 < words.count && words[index + 1] == "#")
+    }.map(\.element)
   }
 
   /// A clause that begins with `if`, and is no courtesy.
@@ -76,6 +85,9 @@ enum StanceReader {
     return (conditional(words) || conditions.occur(in: words)) && form.occur(in: words)
   }
 
+  /// Free time, which may mean time for a meeting.
+  static func isFreeOrOff(_ words: [String]) -> Bool { !refusing.occur(in: words) && words.contains { ["ledig", "lediga", "off", "free"].contains($0) } }
+
   /// Whether what a clause names is bound to a condition that is not one of form.
   static func isCondition(_ clause: [String]) -> Bool {
     let words = harmless.without(clause)
@@ -90,7 +102,7 @@ enum StanceReader {
     om det ar okej; om det ar ok; om det fungerar for er; om det fungerar; om det kan vara nagot; om mojligt; om jag far valja; om jag far bestamma; om jag far onska; om ni vill; om du vill; om du fragar mig;
     om ni fragar mig; om ni inte har nagot emot det; if possible; if that works for you; if that works; if it works for you; if that suits you; if that is ok with you; if that is ok; if that's ok; if that's okay;
     if that is fine with you; if that's fine; if it's ok; if it is ok; if it suits you; if i get to choose; if i may choose; if i can choose; if i have to choose; if you like; if you want; if you don't mind;
-    if that is alright; if that's alright; can't wait; cannot wait; can not wait; utan problem; without problems; ingen tvekan; no doubt; utan tvekan; not a bad; inte illa
+    if that is alright; if that's alright; can't wait; cannot wait; can not wait; utan problem; without problems; ingen tvekan; no doubt; utan tvekan; don't have to; do not have to; doesn't have to; won't have to; don't need to; do not need to; sa slipper; da slipper; slipper jag; slipper vi; behover jag inte; behover vi inte; inte behover; may be .. late; might be .. late; could be .. late; kan bli .. sen; kan bli .. sena; kanske .. minuter sen; kanske .. forsenad; not a bad; inte illa
     """)
 
   /// Conditions on form rather than on time.
@@ -119,6 +131,11 @@ enum StanceReader {
     i can offer; we can offer; can offer; kan erbjuda; erbjuder; foreslar; foresla; suggest; propose; forslag; how about; what about; vad sags; skulle vi kunna; could we; can we; hellre vilja; onskar; onskemal; hade varit battre; hade varit perfekt; hade varit bast; hade varit bra; hade passat battre; hade funkat battre; would have been better; would be better; vore battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre; forst #; tidigast #; inte forran #; not until #; earliest #; start #; borja #; borjar #; starta #; begin #; starting #; start at #; i stallet #
     """)
 
+  /// Whose beginning is no wish for a start: `kollegan börjar först i maj`.
+  private static let somebody = Phrase.list(
+    "kolleg*; chef*; prefekt*; hon; han; she; he; colleague*; boss; supervisor*; student*; doktorand*; kurs*; termin*; praktikant*; semester; course*; teaching; undervisning*"
+  )
+
   private static let conditions = Phrase.list(
     """
     unless; savida; om inte; forutsatt; provided; providing; assuming; subject to; as long as; under forutsattning; sa lange; pa villkor; on condition; in case; ifall; beroende pa; depending; depends; beror pa
@@ -135,7 +152,7 @@ enum StanceReader {
   private static let checking = Phrase.list(
     """
     kolla; kollar; stamma av; stammer av; fraga .. forst; maste .. fraga; maste .. hora; ska .. hora med; ska .. fraga; behover .. fraga; fragar henne; fragar honom; fragar dem; dubbelkolla; dubbelkollar; checka; checkar; need to check; have to check; must check; need to ask;
-    have to ask; need to confirm; have to confirm; will check; i'll check; let me check; to confirm with; check with; checking; check my; check our; aterkommer; aterkomma; get back to you; come back to you; inte overens; not agreed; inte bestamt; inte bestamda;
+    have to ask; need to confirm; have to confirm; will check; i'll check; let me check; let me confirm; let me see; let me get back; lat mig; to confirm with; check with; checking; check my; check our; aterkommer; aterkomma; get back to you; come back to you; inte overens; not agreed; inte bestamt; inte bestamda;
     not decided; undecided; haven't decided; vet inte; don't know; waiting for; vantar pa; avvakta; avvaktar; to be confirmed; tbc; inte saker; inte helt saker; osaker; not sure; unsure; not certain; will confirm; i'll confirm; we'll confirm; bekraftar nar; bekraftar senare; confirm later; confirm tomorrow; let me look; must approve; has to approve; needs to approve; maste godkanna; behover godkanna; ska godkanna; must see; klartecken; go-ahead; permission; chef* .. maste; chef* .. forst; boss .. must; boss .. first; must .. first; maste .. forst; tell you; berattar
     """)
   private static let hedging = Phrase.list(
@@ -144,7 +161,7 @@ enum StanceReader {
     prel; prelimin*; tentativ*; provisional*; eventuellt; ev; mojligtvis; mojligen; lutar at; lutar; leaning; nog #; # nog; nog bra; nog ga; nog bast; gar nog; passar nog; funkar nog; blir nog; fungerar nog; kan nog; borde; should work; should be;
     should suit; should fit; ought to; ser ut att; verkar; seems; looks like; hoppas; hoping; hopefully; maste .. kolla; maste .. stamma; maste .. fraga; maste .. hora; maste .. dubbelkolla; maste .. checka; ska .. kolla; ska .. stamma av;
     ska .. dubbelkolla; ska .. hora med; ska .. fraga; far .. kolla; far .. stamma av; behover .. kolla; behover .. stamma; behover .. fraga; vill .. stamma av; need to check; have to check; must check; need to ask; have to ask; need to confirm;
-    have to confirm; will check; i'll check; let me check; to confirm with; check with; kollar med; stammer av med; stamma av; inte saker; inte helt saker; osaker; not sure; unsure; not certain; no guarantee; inget lofte; kan inte lova;
+    have to confirm; will check; i'll check; let me check; let me confirm; let me see; let me get back; lat mig; to confirm with; check with; kollar med; stammer av med; stamma av; inte saker; inte helt saker; osaker; not sure; unsure; not certain; no guarantee; inget lofte; kan inte lova;
     cannot promise; can't promise; aterkommer; aterkomma; get back to you; come back to you; skulle kunna; could work; could be; could possibly; have to see; need to see; maste se; i nodlage; halvt om halvt; sannolikt; likely; in principle; i princip; pencil; vagt; i basta fall; at best;
     inte overens; not agreed; inte bestamt; inte bestamda; not decided; undecided; haven't decided; vet inte; don't know; oklart; unclear; ovisst; waiting for; vantar pa; in theory; i teorin; to be confirmed; tbc; haller pa; antar; gissar; guess; knappt; just about; kan bli svart; far se; we'll see; vi far se; spontant
     """)
@@ -179,16 +196,17 @@ enum StanceReader {
   /// A clause that would otherwise accept, put in another mood: past, hypothetical.
   private static let doubted = Phrase.list(
     """
-    valjer pa #; valj pa #; choose on #; pick on #; choose one on; pick one on; tack for; thanks for; thank you for; jag har #; vi har #; har jag #; har vi #; i have #; we have #; i've got #; ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; usually; normally; normalt; vanligtvis; forra; earlier mail
+    valjer pa #; valj pa #; choose on #; pick on #; choose one on; pick one on; tack for; thanks for; thank you for; jag har #; jag har ~; vi har ~; i have ~; we have ~; vi har #; har jag #; har vi #; i have #; we have #; i've got #; ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; usually; normally; normalt; vanligtvis; forra; earlier mail
     """)
 
   /// Says yes, whatever else stands in the clause.
   static let strong = Phrase.list(
     """
     vi tar #; tar vi #; tar jag #; vi tar garna #; # tar vi garna; # tar jag garna; den tar vi; den tar jag; gar att losa; gar att ordna; gar att fixa; spikar; spikat; klubbar; schedule #; schedule us; lock in; let's meet; meet #; manage; doable; duger; lampar sig; # gar bra;
+    finemang; jattefint; superbra; kanonbra; toppenbra; prima; stralande; fantastisk*; underbar*; ypperlig*; smidigt; klockren*; tipptopp; galant; najs; nice; nicely; awesome; superb; fab; fabulous; amazing; smashing; spot on; terrific; marvellous; convenient; suitable; feasible; acceptable; agreeable; duger; hur bra som helst;
     funkar; fungerar; funka; fungera; passar; passa; passade; works; work for; work well; work best; work perfectly; would work; will work; can work; work; suits; suit; suited; fits; fit; gar bra; gar fint; gar finfint; gar utmarkt; gar jattebra; gar alldeles; ga bra; gar ocksa;
     gar aven; gar likasa; ok; okej; okay; fine; good; great; perfect; perfekt; toppen; kanon; utmarkt; bra; jattebra; finfint; fint; ideal; lagom; lovely; excellent; splendid; wonderful; brilliant; klarar; jag tar #; tar garna; ta den;
-    i'll take; we'll take; we take; i take; take #; valjer; valj #; choose; pick; go for; go with; opt for; fixar; loser; ordnar; bokar #; bokar in; boka #; boka in; book #; book me; book us; kor pa; kor #; kora pa; siktar; bekraft*; confirm*; accepterar; accept #; ja #; ja till; yes #; yes to; absolut;
+    i'll .. take; we'll .. take; happily; gladly; we take; i take; take #; valjer; valj #; choose; pick; go for; go with; opt for; fixar; loser; ordnar; bokar #; bokar in; boka #; boka in; book #; book me; book us; kor pa; kor #; kora pa; siktar; bekraft*; confirm*; accepterar; accept #; ja #; ja till; yes #; yes to; absolut;
     absolutely; # garna; garna #; happy with; happy to; helst #; # helst; hellre #; # hellre; hellst; bast; best; prefer*; foredra*; would rather; i'd rather; favor*; first choice; forsta hand; andra hand; second choice; forsta val; andra val; forstahandsval; andrahandsval; # it is;
     # it will be; # it would be; it is #; it's #; far bli #; blir det #; det blir #; vi sager #; sager #; let's #; let's say; let's do; let's go; let's take; lat oss; spika #; noterat; noted; got it; # is free; # is open; # ar fri; # ar ledig; ar ledig da; # free; i'm free; i am free; we're free; we are free; vi ar lediga; jag ar ledig; jag ar fri; available; tillganglig; i can do; we can do; can do #;
     can make; kan #; vote; rostar; count me in; deal; done; ses #; vi ses #; see you #; # ska det vara; # far det bli; det ska vara #; make it #; uppskriv*; inskriv*; bokar upp; bokad i; i kalendern; i min kalender; in my calendar; in my diary; in the calendar; in our calendar; put me down; put us down; sign me up; sign us up; skriver upp; skriv upp; noterar; antecknar; reserverar; reserve; lagger in; satter #; vi satter; satt oss pa; bokad #; # reserverat; # kor vi; syns #; # syns; da ses vi; # is ours; # is mine; # ar var; # ar min; dyker upp; i'll be there; be there; wide open; vill ha #; vill garna; vill vi; vill jag; jag menar #; i mean #; i meant #; # please; # tack; please #; preferably; foredras; tackar ja; ser bra ut; sounds; later bra; # blir

@@ -9,6 +9,11 @@ extension Scanner {
         return Entity(index..<end, .span(monday.adding(7 * weeks)...monday.adding(7 * weeks + 6)))
       }
     }
+    if let end = end(of: Self.weekOf, at: index), let date = day(at: end), case .dates(let readings)? = date.facts.first,
+      let first = readings.first, let monday = resolve(first)?.monday
+    {
+      return Entity(index..<date.range.upperBound, .span(monday...monday.adding(6)))
+    }
     for (phrases, weeks) in Self.weeksLater {
       if let end = end(of: phrases, at: index) { return Entity(index..<end, .weeksLater(weeks)) }
     }
@@ -49,6 +54,9 @@ extension Scanner {
     (Phrase.list("nasta vecka\ni nasta vecka\nnext week\nkommande vecka\nthe coming week\nnasta v\nveckan som kommer"), 1),
     (Phrase.list("den har veckan\ndenna vecka\nthis week\ni veckan\nden har v"), 0),
   ]
+  private static let weekOf = Phrase.list(
+    "week of; week beginning; week commencing; week starting; week starting on; week from; week with; w/c; veckan som borjar; veckan som borjar den; veckan fran; veckan med; veckan med den"
+  )
   private static let weeksLater: [(Phrases, Int)] = [
     (
       Phrase.list(
@@ -68,9 +76,10 @@ extension Scanner {
     // `Ha en fin torsdag!` is no choice.
     if at == index, Self.wishes.contains(fold(index - 1)) { return Entity(index..<index + 1, .noise) }
     var end = at + 1
-    var facts: [Fact] = [name.isHabit ? .habit(name.days) : .weekdays(name.days)]
+    let isHabit = name.isHabit && !["the", "those", "both", "your"].contains(fold(index - 1))
+    var facts: [Fact] = [isHabit ? .habit(name.days) : .weekdays(name.days)]
     if let part = name.part { facts.append(.part(part)) }
-    if name.isHabit { return Entity(index..<end, facts) }
+    if isHabit { return Entity(index..<end, facts) }
     if let last = self.end(of: Self.sameDayLater, at: end) {
       // Tisdagen därpå: the same day of the week once more, after the day spoken of before.
       facts.append(.weeksLater(1))
@@ -81,7 +90,7 @@ extension Scanner {
       return Entity(index..<last, .span(nearest...nearest))
     }
     guard name.days.count == 1, let day = name.days.first else { return Entity(index..<end, facts) }
-    switch words?.meaning {
+    switch fold(at).hasSuffix("arna") ? nil : words?.meaning {
     case .nearest:
       // Only where the nearest is offered: `på torsdag` is also said of a Thursday further off.
       let nearest = next(day, includingToday: false)
