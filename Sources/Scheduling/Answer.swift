@@ -135,7 +135,11 @@ struct AnswerReader {
       if choice.askedIfFree.isSuperset(of: accepted) || (choice.depends || choice.isOnForm || choice.isDoubtful) && cues.asks {
         return AnswerReading(intent: .question, acceptable: accepted)
       }
+      // Several work, and another of them is spoken of beside: it may be the one that is liked best.
+      let alsoNamed = choice.asked.union(choice.passing).union(choice.hedged).intersection(accepted)
+      let isPreferenceClear = accepted.count == 1 || alsoNamed.isEmpty || alsoNamed.contains(best) || choice.accepted[best] == 0
       let isCertain =
+        isPreferenceClear &&
         choice.hedged.isDisjoint(with: accepted) && choice.open.isEmpty && !choice.isDoubtful && !choice.depends && !cues.defers
         && !text.isCut
       guard isCertain else { return AnswerReading(intent: .ackOnly, candidates: doubts.union(accepted).sorted(), also: also) }
@@ -147,7 +151,7 @@ struct AnswerReader {
     let isTaken =
       !choice.declined.isEmpty && !choice.passing.isEmpty && choice.declined.union(choice.passing).isSuperset(of: context.openNumbers)
       && !cues.asks && !cues.defers
-    let isNo = (cues.saysNo && !cues.defers || cues.refuses) && doubts.isEmpty && !cues.asks && choice.declined.isEmpty
+    let isNo = (cues.saysNo && !cues.defers && choice.declined.isEmpty || cues.refuses) && doubts.isEmpty && !cues.asks
     if choice.declinesAll || isNo || isTaken && !context.open.isEmpty { return AnswerReading(intent: .declineAll, also: beside) }
     if cues.delegates { return AnswerReading(intent: .delegate, also: beside.filter { $0 != .delegate }) }
     if cues.asks, !choice.hedged.isEmpty {

@@ -1,12 +1,16 @@
 /// Replies that no person wrote: absence notes, delivery reports, receipts of a ticket system.
 enum AutomaticReply {
-  static func isOne(_ words: [String], subject: String, asks: Bool = false) -> Bool {
+  static func isOne(_ words: [String], subject: String) -> Bool {
     let subject = folded(subject)
     if subjects.contains(where: { subject.hasPrefix($0) || subject.contains(": " + $0) }) { return true }
     let head = Array(words.prefix(400))
-    if certain.occur(in: head) || closed.occur(in: head) && !personal.occur(in: head) { return true }
+    return certain.occur(in: head) || closed.occur(in: head) && !personal.occur(in: head)
+  }
+
+  /// Whether an absence is told to nobody in particular: no time of the offer is weighed.
+  static func isAbsence(_ words: [String], asks: Bool) -> Bool {
+    let head = Array(words.prefix(400))
     let signs = [greeting.occur(in: head), absent.occur(in: head), returning.occur(in: head), elsewhere.occur(in: head)].filter { $0 }.count
-    // An absence told to nobody in particular: no time of the offer is weighed.
     return signs >= 2 && !asks && absent.occur(in: head) && !personal.occur(in: head)
   }
 
@@ -69,6 +73,6 @@ enum AutomaticReply {
   private static let personal = Phrase.list(
     """
     ingen av; inget av; none of; tiderna; the times; nya tider; nya forslag; mina dagar; motet; the meeting; passar; funkar; fungerar;
-    works; tyvarr; unfortunately; sorry; these dates; those dates; dessa; these times; those times; forslag*; dates; tar over; hoppas pa
+    works; tyvarr; unfortunately; sorry; these dates; those dates; dessa; these times; those times; forslag*; dates; tar over; hoppas pa; one , please; one please; i'm afraid; a no to; all three; all four; alla tre; alla fyra; beklagar; ledsen; is there; finns det; do you have; har ni
     """)
 }

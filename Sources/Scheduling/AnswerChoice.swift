@@ -75,7 +75,7 @@ struct ChoiceReader {
     var results: [Resolved] = []
     for mention in narrowed(clause) {
       let stance = mention.isNegated ? .decline : clause.stance
-      let bounded = context.bounded(mention, declines: stance == .decline)
+      let bounded = context.bounded(asHour(mention, in: clause), declines: stance == .decline)
       var result = context.resolve(bounded, discourse)
       if result.isThose { result.slots = [] }
       // `Onsdagens tider går båda två`: all of those just named.
@@ -99,6 +99,16 @@ struct ChoiceReader {
     pending = (clause, results)
   }
 
+  /// `At 3 is OK, but 4 would be better`: an hour, as the one before.
+  private func asHour(_ mention: Mention, in clause: Clause) -> Mention {
+    guard clause.stance == .wish || Self.better.occur(in: clause.words), discourse.isLive, discourse.hasClock, mention.facts.count == 1,
+      case .bare(let number, _)? = mention.facts.first, (1...18).contains(number)
+    else { return mention }
+    var mention = mention
+    mention.facts = [.clock((number < 7 ? number + 12 : number) * 60, slack: 0)]
+    return mention
+  }
+
   /// `Anything in the week of the 26th`: a limit behind `all` leaves only what it names.
   private func narrowed(_ clause: Clause) -> [Mention] {
     let mentions = clause.mentions
@@ -112,13 +122,12 @@ struct ChoiceReader {
     }
   }
 
-  private static let depending = Phrase.list("beror pa; beroende pa; depends on; depending on; hangs on; hanger pa")
-
   private mutating func remember(_ result: Resolved, _ mention: Mention, _ stance: Stance) {
-    if let day = result.day { discourse.day = day }
+    if let day = result.day, mention.hasDay || stance != .decline { discourse.day = day }
     for case .span(let span) in mention.facts where result.day == nil && span.upperBound.number - span.lowerBound.number <= 6 {
       discourse.day = span.upperBound
     }
+    discourse.hasClock = mention.hasClock
     discourse.isLive = ![.decline, .passing, .ask].contains(stance)
     guard !result.slots.isEmpty, !result.isNone, !result.isFree else { return }
     if discourse.slots != result.slots, discourse.slots.count == 1, result.slots.count == 1, !mention.isComparative {
@@ -139,7 +148,9 @@ struct ChoiceReader {
     let slots = pending.results.flatMap(\.slots)
     switch clause.stance {
     case .accept:
-      guard answersLine || clause.hasPronoun && [.bare, .passing, .askIfFree, .ask].contains(pending.clause.stance) else { return }
+      // `Tisdagen veckan efter, alltså den 29:e, är bäst`
+      let goesOn = sameSentence && Self.predicates.contains(clause.words.first ?? "")
+      guard answersLine || (clause.hasPronoun || goesOn) && [.bare, .passing, .askIfFree, .ask].contains(pending.clause.stance) else { return }
       // A yes to a time that was asked about hangs on the answer.
       if pending.clause.isQuestion { choice.depends = true }
       let rank = clause.words.contains("om") || clause.words.contains("nodfall") ? 2 : Self.preferred.occur(in: clause.words) ? 0 : 1
@@ -153,6 +164,8 @@ struct ChoiceReader {
     case .decline:
       // `I can do Friday, my colleague can't`
       if sameSentence, pending.clause.stance == .accept, Self.elliptic.contains(clause.words.last ?? "") { choice.isDoubtful = true }
+      // `Then I don't have to move my teaching` tells what follows.
+      guard clause.words.first != "then", !Self.elsewhen.occur(in: clause.words) else { return }
       guard !clause.isQuestion, answersLine || clause.hasPronoun || Clause.contrasts.contains(clause.connective),
         isShort || clause.hasPronoun,
         pending.clause.mentions.contains(where: { !$0.isNegated })
@@ -205,15 +218,20 @@ struct ChoiceReader {
       stance = .hedge
     }
     if let numbers = result.contradicts {
-      guard [.accept, .wish, .hedge, .askIfFree].contains(stance) else { return }
+      guard [.accept, .wish, .hedge, .askIfFree, .ask].contains(stance) else { return }
       // `Kan vi ta onsdagen kl 10 i stället`: a start of its own, not a slip.
-      if let proposal = result.proposal, stance == .wish { return propose(proposal) }
+      if let proposal = result.proposal, stance == .wish || stance == .ask && mention.hasDay && clause.words.count <= 8 {
+        return propose(proposal)
+      }
+      if stance == .ask { return }
       choice.contradicted.formUnion(numbers)
       if numbers.isEmpty { choice.isDoubtful = true }
       return
     }
     switch stance {
     case .accept:
+      // `Hellre eftermiddag än morgon` turns the morning down.
+      if index > 0, result.slots.count > 1, ["an", "than"].contains(where: clause.words.contains) { return }
       // `Either will do, but the later one`: chosen among those that work, it is the best of them.
       let isChosen =
         result.picksFromGroup && result.slots.count == 1 && choice.accepted.count > 1
@@ -237,7 +255,8 @@ struct ChoiceReader {
       } else if result.slots.isEmpty {
         choice.wantsOther = choice.wantsOther || result.isOutside
       } else if Self.politeChoice.occur(in: clause.words.filter { $0 != "please" })
-        || !clause.isQuestion && Self.better.occur(in: clause.words)
+        || !clause.isQuestion && (Self.better.occur(in: clause.words) || Self.wanting.occur(in: clause.words))
+          && !Self.other.occur(in: clause.words)
       {
         accept(result, rank: rank(clause, index), isDefinite: result.namesAll)
       } else {
@@ -248,7 +267,7 @@ struct ChoiceReader {
       choice.askedIfFree.formUnion(result.slots)
     case .ask:
       choice.asked.formUnion(result.slots)
-      if let proposal = result.proposal, mention.hasDay, mention.hasClock, clause.words.count <= 8, !Self.coming.occur(in: clause.words) {
+      if let proposal = result.proposal, mention.hasClock, mention.hasDay && clause.words.count <= 8 || clause.words.count <= 3, !Self.coming.occur(in: clause.words) {
         propose(proposal)
       }
     case .passing, .bare: choice.passing.formUnion(result.slots)
@@ -313,45 +332,9 @@ struct ChoiceReader {
   }
 }
 
-// MARK: Liking
+// MARK: At the end
 
 extension ChoiceReader {
-  /// How much the writer likes a time: 0 best, 1 plain, 2 if need be.
-  private func rank(_ clause: Clause, _ index: Int) -> Int {
-    let words = clause.words
-    if clause.isFallback || Self.second.occur(in: words) || ["annars", "otherwise"].contains(clause.connective) { return 2 }
-    guard clause.isPreferred || Self.preferred.occur(in: words) else { return 1 }
-    if words.contains("an") || words.contains("than"), index > 0 { return 2 }
-    return 0
-  }
-
-  static let preferred = Phrase.list(
-    """
-    helst; hellre; hellst; bast; best; better; battre; prefer*; foredra*; rather; favor*; first choice; forsta hand; forsta val; forstahandsval; ideally; ideal; idealiskt; optimalt; vore battre; enklast; easiest; if i get to choose;
-    om jag far valja; om jag far bestamma; om jag far onska; smidigast; suits me most; allra; if i may choose; if i can choose
-    """)
-  /// Coming late or leaving early is no start.
-  private static let coming = Phrase.list(
-    "arrive; arriving; kommer; komma; come; leave; lamna; ga; slutar; sluta; finish; end; ends; dyka; dyker; hinner; till; until; late; sen; sent"
-  )
-  private static let elliptic: Set<String> = ["can't", "cannot", "inte", "doesn't", "won't", "not", "ej"]
-  private static let better = Phrase.list(
-    "would be better; vore battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre")
-  private static let liking = Phrase.list("happier; easier; nicer; smidigare; enklare; skonare; lattare")
-  private static let second = Phrase.list(
-    """
-    annars; otherwise; andra hand; second choice; andrahandsval; andra val; nodfall; om det maste; if need be; if necessary; if that is gone; if that's gone; if it is gone; if it's gone; if that is taken; if that's taken;
-    if not; om inte; reserv; backup; back-up; fallback; or else; if i must; at a pinch; in a pinch; sekundart; secondly; plan b
-    """)
-  /// `Kan vi ta tvåan?` asks politely for an offered time.
-  private static let politeChoice = Phrase.list(
-    """
-    kan vi ta; kan vi kora; kan vi saga; kan jag fa; kan jag ta; kan vi boka; kan vi fa; ska vi saga; ska vi ta; could we do; could we take; could we go; could i have; could we have; can we have; kan ni satta; kan ni skriva; could i take; can we do; can we take; can we go; can i have;
-    can i take; shall we; let's; may i have; far jag ta; far vi ta; kan ni boka; could you book; please book; skriv upp; satt upp
-    """)
-
-  // MARK: At the end
-
   private mutating func finish() {
     if choice.accepted.values.contains(2), !choice.proposals.isEmpty { choice.keepsOffered = true }
     // One of a set becomes plain when the reply elsewhere names one of it, or leaves one only.

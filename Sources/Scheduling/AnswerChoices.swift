@@ -178,6 +178,9 @@ extension Scanner {
       // A place without article or noun is one only where it stands alone (`first`, `sista`).
       let isAlone = hasArticle || end > at + 1 || tokens.count <= 3
       guard isAlone else { return nil }
+      if place == 1, hasArticle, end == at + 1, context.slots.dropFirst().contains(where: { $0.day.dayOfMonth == 1 }) {
+        return Entity(index..<end, .dayOrRank(1, inWords: true))
+      }
       if place == 2, hasArticle, end == at + 1, isSwedish { return Entity(index..<end, .dayOrRank(2, inWords: true)) }
       return Entity(index..<end, end == at + 1 && place > 0 && hasArticle && place > 1 ? .dayOrRank(place, inWords: true) : .rank(place))
     }
@@ -303,7 +306,7 @@ extension Scanner {
     (
       Phrase.list(
         """
-        spelar ingen roll; spelar det ingen roll; vilken ni vill; vilken du vill; den ni vill; den du vill; whichever; kvittar;
+        spelar ingen roll; spelar det ingen roll; vilken ni vill; vilken du vill; den ni vill; den du vill; whichever; kvittar; your call; ert val; as you like; as you prefer; som ni vill; som ni onskar;
         gor detsamma; valj ni; valj du; valj sjalva; valj sjalv; ni far valja; ni kan valja; du far valja; bestam ni; bestam du;
         ni far bestamma; ta den som; ta den ni; ta det som; you choose; you can choose; you pick; you decide; your choice; up to you;
         your pick; pick whichever; doesn't matter; does not matter; don't mind; no preference; ingen preferens; valfri; valfritt

@@ -65,7 +65,7 @@ extension Scanner {
     if let token = token(at), token.kind == .time {
       return Entity(index..<tail(at + 1), .clock(hours(token.number, suffix: token.suffix + meridiem(at + 1)), slack: slack(at + 1)))
     }
-    let isBounded = ["forran", "tidigast"].contains(fold(index - 1))
+    let isBounded = ["forran", "tidigast", "borja", "borjar", "starta", "begin", "ses"].contains(fold(index - 1))
     let hour = opens && at > index || isBounded ? number(at) : plainNumber(at) ?? suffixed(at)
     guard let hour else { return timeNoun(at: index) }
     let mark = meridiem(at + 1)

@@ -31,7 +31,7 @@ enum Concept {
 
   static let changing = Phrase.list(
     """
-    ska det sta; skall det sta; borde sta; ska sta; ska det vara; ska vara; should read; should say; should be; battre version; ny version; nya versionen; uppdaterad*; uppdaterat; nytt; ny; nya; ratta; rattar; rattelse*; korrigera*; komplettera*; komplettering*; tillagg; lagg till; lagga till; lagger till; lagga in; andra i; andrat; andras; andra till; byts; byter; ersatts; andring; andringar; andringen; byt; byt ut; byta ut;
+    ska det sta; skall det sta; borde sta; ska sta; ska det vara; ska vara; is now; are now; numera; should read; should say; should be; battre version; ny version; nya versionen; uppdaterad*; uppdaterat; nytt; ny; nya; ratta; rattar; rattelse*; korrigera*; komplettera*; komplettering*; tillagg; lagg till; lagga till; lagger till; lagga in; andra i; andrat; andras; andra till; byts; byter; ersatts; andring; andringar; andringen; byt; byt ut; byta ut;
     ersatt; foll bort; glomde; glomt; missade; missat; saknades; saknas; saknade; fattades; efterfragade; efterfragat; har kommer; har ar; har har ni; hari; bifogar; bifogat; bifogad*; bilagt; skickar med; sander med; skrivit om; skrev fel; skrivit fel; blev fel; stod fel; fel i; fortydliga*; utveckla*; forklara*; update; updated; updates; change; changes; changed; replace; replaced; add; added; adding; addition; additions; correction; correct; corrected; forgot; forgotten; left out;
     missing; missed; attached; attaching; attach; enclosed; enclosing; here is; here are; here's; new version; revised; revision; rewritten; supplement*; amend*; clarif*; find below; see below; wrong; mistake; typo; nedan; as requested; you asked; ni fragade; ni bad om; ni ville ha
     """)

@@ -133,9 +133,10 @@ extension Scanner {
       return Entity(index..<end, .span(today...today), .part(12 * 60...18 * 60))
     }
     if let end = end(of: Self.thisMorning, at: index) { return Entity(index..<end, .span(today...today), .part(0...12 * 60 - 1)) }
+    if let feast = feastBeside(at: index) { return feast }
     if let end = end(of: Self.dayAfter, at: index) { return Entity(index..<end, .daysLater(1)) }
     if let end = end(of: Self.dayBefore, at: index) { return Entity(index..<end, .daysLater(-1)) }
-    return holiday(at: index)
+    return holiday(at: index) ?? feast(at: index)
   }
 
   private static let fromToday: [(Phrases, Int)] = [
@@ -148,10 +149,10 @@ extension Scanner {
   ]
   private static let thisAfternoon = Phrase.list("i eftermiddag\nthis afternoon\ni em")
   private static let thisMorning = Phrase.list("i formiddag\nthis morning\ni fm")
-  private static let dayAfter = Phrase.list(
+  static let dayAfter = Phrase.list(
     "the day after that\nthe day after\nday after that\ndagen efter\ndagen darpa\ndagen darefter\nthe next day\nthe following day\nthe day following"
   )
-  private static let dayBefore = Phrase.list("the day before\ndagen innan\ndagen fore")
+  static let dayBefore = Phrase.list("the day before\ndagen innan\ndagen fore")
 
   private enum Holiday {
     case betweenHolidays, untilChristmas, untilNewYear, epiphany, afterEpiphany, afterNewYear, afterChristmas, untilEaster, afterEaster,
@@ -201,7 +202,35 @@ extension Scanner {
     return Entity(index..<end, .span(span.0...max(span.0, span.1)))
   }
 
+  /// `Mid-January`, `slutet av maj`: ten days of a month.
+  private func monthPart(at index: Int) -> Entity? {
+    var days: ClosedRange<Int>?
+    var at = index
+    if fold(index).hasPrefix("mid-"), let month = AnswerNumbers.months[String(fold(index).dropFirst(4))] {
+      return stretch(of: month, 10...20).map { Entity(index..<index + 1, .span($0)) }
+    }
+    for (phrases, part) in Self.monthParts {
+      if let end = end(of: phrases, at: index) { (days, at) = (part, end) }
+    }
+    guard let days, let month = AnswerNumbers.months[fold(at)], let span = stretch(of: month, days) else { return nil }
+    return Entity(index..<at + 1, .span(span))
+  }
+
+  private func stretch(of month: Int, _ days: ClosedRange<Int>) -> ClosedRange<Day>? {
+    guard let first = resolve(DayAndMonth(day: days.lowerBound, month: month)) else { return nil }
+    var last = first.adding(days.upperBound - days.lowerBound)
+    while last.month != month, last > first { last = last.adding(-1) }
+    return first...last
+  }
+
+  private static let monthParts: [(Phrases, ClosedRange<Int>)] = [
+    (Phrase.list("borjan av; i borjan av; borjan pa; beginning of; the beginning of; start of; the start of; early; early in"), 1...10),
+    (Phrase.list("mitten av; i mitten av; mitten pa; middle of; the middle of; mid"), 10...20),
+    (Phrase.list("slutet av; i slutet av; slutet pa; end of; the end of; late; late in"), 20...31),
+  ]
+
   private func month(at index: Int) -> Entity? {
+    if let part = monthPart(at: index) { return part }
     guard AnswerNumbers.clearMonths.contains(fold(index)), let month = AnswerNumbers.months[fold(index)], let token = token(index) else {
       return nil
     }

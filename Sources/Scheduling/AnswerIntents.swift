@@ -20,17 +20,19 @@ struct IntentCues: Hashable {
 
   static func read(_ sentences: [Sentence], subject: String) -> IntentCues {
     var cues = IntentCues()
-    cues.isAutomatic = AutomaticReply.isOne(
-      sentences.flatMap(\.folds), subject: subject, asks: sentences.contains { $0.isQuestion && $0.tokens.count > 3 })
+    let words = sentences.flatMap(\.folds)
+    let hasQuestion = sentences.contains { $0.isQuestion && $0.tokens.count > 3 }
+    cues.isAutomatic = AutomaticReply.isOne(words, subject: subject) || AutomaticReply.isAbsence(words, asks: hasQuestion)
     for sentence in sentences {
       let words = Array(sentence.folds.prefix(longest))
       if isWithdrawal(words, sentence) { cues.withdraws = true }
       if isHandOver(words) { cues.delegates = true }
       if isAddition(sentence) { cues.supplements = true }
-      if deferring.occur(in: words), !isAboutText(words) { cues.defers = true }
-      if otherTimes.occur(in: words) { cues.asksForTimes = true }
+      if deferring.occur(in: words), !isAboutText(words), !apologising.occur(in: words) { cues.defers = true }
+      if otherTimes.occur(in: words), !words.contains("if"), words.first != "om" { cues.asksForTimes = true }
       if elsewhere.occur(in: words) { cues.wantsOther = true }
       if wondering.occur(in: words) { cues.wonders = true }
+      if !sentence.isQuestion, turningDown.occur(in: words) { cues.refuses = true }
       if !sentence.isQuestion, refusing.occur(in: words), ["jag", "vi", "i", "we", "tyvarr", "unfortunately"].contains(where: words.contains) {
         cues.refuses = true
       }
@@ -125,6 +127,13 @@ struct IntentCues: Hashable {
     return ["nej", "no", "nope", "na"].contains(first) && words.contains(",")
   }
 
+  private static let apologising = Phrase.list("ursakta att; forlat att; forlat for; sorry for; sorry that; apolog*; sa sent; sent svar; late reply; late answer")
+  /// Speaks of what was offered without naming it.
+  private static let turningDown = Phrase.list(
+    """
+    these won't; those won't; these don't; those don't; they don't work; they won't work; these do not; those do not; they do not work; these are not; de funkar inte; de gar inte; de passar inte; dessa funkar inte; dessa gar inte; dessa passar inte; de har funkar inte;
+    de har gar inte; de har passar inte; gar bort allihop; so no; a no from; nej till allihop; nej till alla; nej pa alla; no to all
+    """)
   private static let refusing = Phrase.list(
     """
     kan inte .. delta; kan inte .. medverka; kan inte .. komma; kan inte .. narvara; kan inte .. traffas; kan inte .. ses; kan tyvarr inte; har ingen mojlighet; har inte mojlighet;
@@ -135,7 +144,7 @@ struct IntentCues: Hashable {
   private static let withdrawing = Phrase.list(
     """
     drar .. tillbaka .. ansokan; dra .. tillbaka; drar .. tillbaka; dragit .. tillbaka; dras tillbaka; aterkalla*; aterta*; withdraw*;
-    avsluta arendet; avsluta .. arende; stang* .. arende*; stang* .. ansokan; lagg* ner .. ansokan; lagg* ned .. ansokan; lagga ner;
+    close this; close this one; you can close; avsluta arendet; avsluta .. arende; stang* .. arende*; stang* .. ansokan; lagg* ner .. ansokan; lagg* ned .. ansokan; lagga ner;
     lagger ner; lagger ned; close .. application; close .. case; close .. request; close .. ticket; cancel .. application;
     cancel .. request; cancel our; cancel the whole; avbryt* .. ansokan; avbryta ansokan; avbryt arendet; avbryter .. ansokan;
     stryk* .. ansokan; inte langre aktuell*; ar inte aktuell*; inte aktuellt langre; no longer need*; no longer want*;

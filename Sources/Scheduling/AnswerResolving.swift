@@ -28,6 +28,8 @@ struct Discourse {
   var slots: [Int] = []
   /// What was said last of it leaves it open to choice, so that a clock time alone belongs to it.
   var isLive = false
+  /// A clock time was named with it.
+  var hasClock = false
   /// Sets of two or more that a later word may choose from, the newest last.
   var groups: [[Int]] = []
 }
@@ -35,6 +37,9 @@ struct Discourse {
 extension AnswerContext {
   /// A mention with its bound as a stretch of days: `away until Friday` rules out all days before, `after the 12th` names those behind it.
   func bounded(_ mention: Mention, declines: Bool) -> Mention {
+    if let bound = mention.bound, case .span(let span)? = mention.facts.first(where: \.isDay), span.lowerBound < span.upperBound {
+      return bounded(mention, bound, by: span, declines: declines)
+    }
     guard mention.bound != nil || !mention.lastDay.isEmpty, let day = concreteDay(mention.facts.filter(\.isDay), Discourse()) else {
       return mention
     }
@@ -51,6 +56,20 @@ extension AnswerContext {
     case .before: result.facts = others + [.span(min(received.day, day.adding(-1))...day.adding(-1))]
     case .after: result.facts = others + [.span(day.adding(1)...far)]
     case .since: result.facts = others + [.span(day...far)]
+    default: break
+    }
+    return result
+  }
+
+  /// `Until the end of May`, `after week 11`
+  private func bounded(_ mention: Mention, _ bound: Mention.Bound, by span: ClosedRange<Day>, declines: Bool) -> Mention {
+    var result = mention
+    let others = mention.facts.filter { !$0.isDay }
+    let today = received.day
+    switch bound {
+    case .until where declines: result.facts = others + [.span(min(today, span.upperBound)...span.upperBound)]
+    case .before: result.facts = others + [.span(min(today, span.lowerBound.adding(-1))...span.lowerBound.adding(-1))]
+    case .after: result.facts = others + [.span(span.upperBound.adding(1)...span.upperBound.adding(400))]
     default: break
     }
     return result

@@ -40,7 +40,7 @@ enum StanceReader {
     }
     if doubted.occur(in: words) { return .passing }
     let isBusy = busy.occur(in: words)
-    if strong.occur(in: words) { return isBusy ? .hedge : .accept }
+    if strong.occur(in: words) || words.contains(where: isSuperlative) { return isBusy ? .hedge : .accept }
     if isBusy { return .decline }
     if unknown.isEmpty { return words.contains { weakWords.contains($0) } ? .accept : .bare }
     return .passing
@@ -85,6 +85,16 @@ enum StanceReader {
     return (conditional(words) || conditions.occur(in: words)) && form.occur(in: words)
   }
 
+  /// `Smidigast`, `easiest`: liked best.
+  static func isSuperlative(_ word: String) -> Bool {
+    word.count > 6 && (word.hasSuffix("ast") || word.hasSuffix("iest")) && !plain.contains(word)
+  }
+
+  private static let plain: Set<String> = [
+    "endast", "breakfast", "forecast", "broadcast", "podcast", "earliest", "narmast", "snarast", "tidigast", "kontrast",
+    "svarast", "jobbigast", "krangligast", "busiest", "trickiest",
+  ]
+
   /// Free time, which may mean time for a meeting.
   static func isFreeOrOff(_ words: [String]) -> Bool { !refusing.occur(in: words) && words.contains { ["ledig", "lediga", "off", "free"].contains($0) } }
 
@@ -102,7 +112,7 @@ enum StanceReader {
     om det ar okej; om det ar ok; om det fungerar for er; om det fungerar; om det kan vara nagot; om mojligt; om jag far valja; om jag far bestamma; om jag far onska; om ni vill; om du vill; om du fragar mig;
     om ni fragar mig; om ni inte har nagot emot det; if possible; if that works for you; if that works; if it works for you; if that suits you; if that is ok with you; if that is ok; if that's ok; if that's okay;
     if that is fine with you; if that's fine; if it's ok; if it is ok; if it suits you; if i get to choose; if i may choose; if i can choose; if i have to choose; if you like; if you want; if you don't mind;
-    if that is alright; if that's alright; can't wait; cannot wait; can not wait; utan problem; without problems; ingen tvekan; no doubt; utan tvekan; don't have to; do not have to; doesn't have to; won't have to; don't need to; do not need to; sa slipper; da slipper; slipper jag; slipper vi; behover jag inte; behover vi inte; inte behover; may be .. late; might be .. late; could be .. late; kan bli .. sen; kan bli .. sena; kanske .. minuter sen; kanske .. forsenad; not a bad; inte illa
+    if that is alright; if that's alright; can't wait; cannot wait; can not wait; utan problem; without problems; ingen tvekan; no doubt; utan tvekan; om det inte ar for sent; if it's not too late; if it is not too late; if it isn't too late; if that's not too late; om det inte ar for kort varsel; om ni hinner; om ni har plats; don't have to; do not have to; doesn't have to; won't have to; don't need to; do not need to; sa slipper; da slipper; slipper jag; slipper vi; behover jag inte; behover vi inte; inte behover; may be .. late; might be .. late; could be .. late; kan bli .. sen; kan bli .. sena; kanske .. minuter sen; kanske .. forsenad; not a bad; inte illa
     """)
 
   /// Conditions on form rather than on time.
@@ -128,7 +138,7 @@ enum StanceReader {
   private static let habits = Phrase.list("brukar; usually; normally; always; alltid; normalt; vanligtvis")
   private static let proposing = Phrase.list(
     """
-    i can offer; we can offer; can offer; kan erbjuda; erbjuder; foreslar; foresla; suggest; propose; forslag; how about; what about; vad sags; skulle vi kunna; could we; can we; hellre vilja; onskar; onskemal; hade varit battre; hade varit perfekt; hade varit bast; hade varit bra; hade passat battre; hade funkat battre; would have been better; would be better; vore battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre; forst #; tidigast #; inte forran #; not until #; earliest #; start #; borja #; borjar #; starta #; begin #; starting #; start at #; i stallet #
+    i can offer; we can offer; can offer; kan erbjuda; erbjuder; foreslar; foresla; suggest; propose; mitt forslag; vart forslag; ett forslag; forslag #; forslagsvis; how about; what about; vad sags; skulle vi kunna; could we; can we; hellre vilja; onskar; onskemal; hade varit battre; hade varit perfekt; hade varit bast; hade varit bra; hade passat battre; hade funkat battre; would have been better; would be even better; vore annu battre; would be better; would be nicer; vore battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre; forst #; tidigast #; inte forran #; not until #; earliest #; start #; borja #; borjar #; starta #; begin #; starting #; start at #; i stallet #
     """)
 
   /// Whose beginning is no wish for a start: `kollegan börjar först i maj`.
@@ -203,7 +213,7 @@ enum StanceReader {
   static let strong = Phrase.list(
     """
     vi tar #; tar vi #; tar jag #; vi tar garna #; # tar vi garna; # tar jag garna; den tar vi; den tar jag; gar att losa; gar att ordna; gar att fixa; spikar; spikat; klubbar; schedule #; schedule us; lock in; let's meet; meet #; manage; doable; duger; lampar sig; # gar bra;
-    finemang; jattefint; superbra; kanonbra; toppenbra; prima; stralande; fantastisk*; underbar*; ypperlig*; smidigt; klockren*; tipptopp; galant; najs; nice; nicely; awesome; superb; fab; fabulous; amazing; smashing; spot on; terrific; marvellous; convenient; suitable; feasible; acceptable; agreeable; duger; hur bra som helst;
+    vi bestammer #; jag bestammer #; bestammer oss for; are free; is all free; only gap; only opening; only slot; only time; only option; only chance; enda lucka; enda luckan; enda tiden; enda mojlig*; let's use; grand; helt fritt; ar fritt; ar .. fri; ar jag dar; ar vi dar; wide open; is clear; is all clear; finemang; jattefint; superbra; kanonbra; toppenbra; prima; stralande; fantastisk*; underbar*; ypperlig*; smidigt; klockren*; tipptopp; galant; najs; nice; nicely; awesome; superb; fab; fabulous; amazing; smashing; spot on; terrific; marvellous; convenient; suitable; feasible; acceptable; agreeable; duger; hur bra som helst;
     funkar; fungerar; funka; fungera; passar; passa; passade; works; work for; work well; work best; work perfectly; would work; will work; can work; work; suits; suit; suited; fits; fit; gar bra; gar fint; gar finfint; gar utmarkt; gar jattebra; gar alldeles; ga bra; gar ocksa;
     gar aven; gar likasa; ok; okej; okay; fine; good; great; perfect; perfekt; toppen; kanon; utmarkt; bra; jattebra; finfint; fint; ideal; lagom; lovely; excellent; splendid; wonderful; brilliant; klarar; jag tar #; tar garna; ta den;
     i'll .. take; we'll .. take; happily; gladly; we take; i take; take #; valjer; valj #; choose; pick; go for; go with; opt for; fixar; loser; ordnar; bokar #; bokar in; boka #; boka in; book #; book me; book us; kor pa; kor #; kora pa; siktar; bekraft*; confirm*; accepterar; accept #; ja #; ja till; yes #; yes to; absolut;
@@ -215,7 +225,7 @@ enum StanceReader {
   /// Says yes where nothing else stands in the clause.
   static let weakWords: Set<String> = Set(
     """
-    gar ga tar ta take kan can do does done kommer come komma coming left kvar fri free ledig ledigt loses open oppen oppet could want like ater have ses see meet ja yes yep japp jepp jo better battre go gladly garna say sag klart clear super hinner \
+    gar ga tar ta take kan can do does done kommer come komma coming left kvar fri free ledig ledigt loses open oppen oppet could want like have ses see meet ja yes yep japp jepp jo better battre go gladly garna say sag klart clear super hinner \
     i'd i'll we'll we'd would vore skulle helst hellre happy boka book siktar alright ideally kor kora chill lugnt visst sure sounds snart forbi over upp in vara be bli blir
     """.split { $0 == " " || $0.isNewline }.map(String.init))
 
@@ -227,6 +237,6 @@ enum StanceReader {
     antingen either valet val choice option alternativ tid tiden tider tiderna time times slot slots number nr nummer sorry ursakta hoppsan oj har here is ar be am instead istallet stallet alla all again igen \
     any which vilken som det's it's there vanligen kindly mycket so very hjartligt hela whole morgon kl vid tidigt early sent late redan now nu vecka forst utan one ones ordningen order between vintertid sommartid winter summer local swedish svensk \
     alltihop lika precis exakt exactly i.e ie eg namely namligen bagge allra mest most well still fortfarande passet motet meeting mote datumet date dag dagen day daremot dock though however ovan nedan above below forslaget forslagen va sista last first forsta \
-    mot snarast same sak thing val helt allt everything bland among others andra samma dessutom absolut definitely totally vara egen egna both ju kara dear vanner folks team alla everyone ist istallet ngn ngt nat nan typ asap pga some nagon nagot nagra gang tyvarr unfortunately list listan lista proposed foreslagna offered suggested given dessvarre endast enbart regrettably afraid faktiskt gladeligen definitivt garanterat snabbt svar svaret snabba mejlet mailet mejl mail email reply quick del forbereda forberedda fram dit er era ert your her mvh iaf iallafall
+    cet cest gmt utc mot snarast same sak thing val helt allt everything bland among others andra samma dessutom absolut definitely totally vara egen egna both ju kara dear vanner folks team alla everyone ist istallet ngn ngt nat nan typ asap pga some nagon nagot nagra gang tyvarr unfortunately list listan lista proposed foreslagna offered suggested given dessvarre endast enbart regrettably afraid faktiskt gladeligen definitivt garanterat snabbt svar svaret snabba mejlet mailet mejl mail email reply quick del forbereda forberedda fram dit er era ert your her mvh iaf iallafall
     """.split { $0 == " " || $0.isNewline }.map(String.init))
 }

@@ -4,8 +4,9 @@ extension Scanner {
 
   func week(at index: Int) -> Entity? {
     let monday = context.received.day.monday
+    let later = Self.weeksLater.compactMap { end(of: $0.0, at: index) }.max() ?? index
     for (phrases, weeks) in Self.weeksAhead {
-      if let end = end(of: phrases, at: index) {
+      if let end = end(of: phrases, at: index), end >= later {
         return Entity(index..<end, .span(monday.adding(7 * weeks)...monday.adding(7 * weeks + 6)))
       }
     }
@@ -60,7 +61,7 @@ extension Scanner {
   private static let weeksLater: [(Phrases, Int)] = [
     (
       Phrase.list(
-        "veckan efter det\nveckan efter\nveckan darpa\nveckan darefter\nthe week after that\nthe week after\nweek after\nthe following week\nfoljande vecka\nveckan darp\na week later\nen vecka senare"
+        "veckan efter det\nveckan efter\ni veckan efter\ni veckan darpa\ni veckan efter det\nin the week after\nveckan darpa\nveckan darefter\nthe week after that\nthe week after\nweek after\nthe following week\nfoljande vecka\nveckan darp\na week later\nen vecka senare"
       ), 1
     ),
     (Phrase.list("veckan innan\nveckan fore\nthe week before"), -1),

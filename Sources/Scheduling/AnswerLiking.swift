@@ -1,0 +1,46 @@
+/// How much a time is liked, and the words that tell it.
+extension ChoiceReader {
+  /// How much the writer likes a time: 0 best, 1 plain, 2 if need be.
+  func rank(_ clause: Clause, _ index: Int) -> Int {
+    let words = clause.words
+    if clause.isFallback || Self.second.occur(in: words) || ["annars", "otherwise"].contains(clause.connective) { return 2 }
+    guard clause.isPreferred || Self.preferred.occur(in: words) || words.contains(where: StanceReader.isSuperlative) else { return 1 }
+    if words.contains("an") || words.contains("than"), index > 0 { return 2 }
+    return 0
+  }
+
+  static let preferred = Phrase.list(
+    """
+    helst; hellre; hellst; bast; best; better; battre; prefer*; foredra*; rather; favor*; first choice; forsta hand; forsta val; forstahandsval; ideally; ideal; idealiskt; optimalt; vore battre; enklast; easiest; if i get to choose;
+    om jag far valja; om jag far bestamma; om jag far onska; smidigast; suits me most; allra; if i may choose; if i can choose
+    """)
+  /// Coming late or leaving early is no start.
+  static let coming = Phrase.list(
+    "arrive; arriving; kommer; komma; come; leave; lamna; ga; slutar; sluta; finish; end; ends; dyka; dyker; hinner; till; until; late; sen; sent"
+  )
+  static let elliptic: Set<String> = ["can't", "cannot", "inte", "doesn't", "won't", "not", "ej"]
+  static let better = Phrase.list(
+    "would be .. better; would be even better; would be better; vore battre; vore annu battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre")
+  static let wanting = Phrase.list("onskar #; onskar den #; foreslar #; jag foreslar; vi foreslar; i suggest #; we suggest #; i propose; we propose; i'd suggest")
+  static let liking = Phrase.list("happier; easier; nicer; smidigare; enklare; skonare; lattare")
+  static let second = Phrase.list(
+    """
+    annars; otherwise; andra hand; second choice; andrahandsval; andra val; nodfall; om det maste; if need be; if necessary; if that is gone; if that's gone; if it is gone; if it's gone; if that is taken; if that's taken;
+    if not; om inte; reserv; backup; back-up; fallback; or else; if i must; at a pinch; in a pinch; sekundart; secondly; plan b
+    """)
+  /// `Kan vi ta tvåan?` asks politely for an offered time.
+  static let politeChoice = Phrase.list(
+    """
+    kan vi ta; kan vi kora; kan vi saga; kan jag fa; kan jag ta; kan vi boka; kan vi fa; ska vi saga; ska vi ta; could we do; could we take; could we go; could i have; could we have; can we have; kan ni satta; kan ni skriva; could i take; can we do; can we take; can we go; can i have;
+    can i take; shall we; let's; may i have; far jag ta; far vi ta; kan ni boka; could you book; please book; skriv upp; satt upp
+    """)
+
+  static let predicates: Set<String> = [
+    "ar", "is", "gar", "passar", "funkar", "fungerar", "works", "blir", "vore", "suits", "fits", "would", "confirmed", "bekraftat",
+  ]
+  /// Speaks of other times than the one before: `innan dess är det fullt`.
+  static let elsewhen = Phrase.list(
+    "innan dess; fore dess; before that; before then; until then; fram till dess; annars; otherwise; ovriga; resten; the rest; apart from that; i ovrigt; efter det; after that; da slipper")
+  static let other = Phrase.list("annan; annat; andra; other; another; different; senare; tidigare; later; earlier")
+  static let depending = Phrase.list("beror pa; beroende pa; depends on; depending on; hangs on; hanger pa")
+}
