@@ -139,8 +139,8 @@ struct AnswerReader {
       let alsoNamed = choice.asked.union(choice.passing).union(choice.hedged).intersection(accepted)
       let isPreferenceClear = accepted.count == 1 || alsoNamed.isEmpty || alsoNamed.contains(best) || choice.accepted[best] == 0
       let isCertain =
-        isPreferenceClear &&
-        choice.hedged.isDisjoint(with: accepted) && choice.open.isEmpty && !choice.isDoubtful && !choice.depends && !cues.defers
+        isPreferenceClear && choice.hedged.isDisjoint(with: accepted) && choice.open.isEmpty && !choice.isDoubtful && !choice.depends
+        && !cues.defers
         && !text.isCut
       guard isCertain else { return AnswerReading(intent: .ackOnly, candidates: doubts.union(accepted).sorted(), also: also) }
       if choice.wantsOther, !choice.isFree, !choice.keepsOffered { return AnswerReading(intent: .counter, also: beside) }

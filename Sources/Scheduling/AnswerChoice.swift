@@ -9,6 +9,10 @@ struct Choice: Hashable {
   var declined: Set<Int> = []
   /// Numbers named with a reservation.
   var hedged: Set<Int> = []
+  /// Numbers on days that suit as a rule.
+  var usual: Set<Int> = []
+  /// On another day than those offered, in a clause that is not understood.
+  var namesOtherDay = false
   /// Numbers asked about.
   var asked: Set<Int> = []
   /// Numbers of which the writer asks whether they are still free.
@@ -101,8 +105,8 @@ struct ChoiceReader {
 
   /// `At 3 is OK, but 4 would be better`: an hour, as the one before.
   private func asHour(_ mention: Mention, in clause: Clause) -> Mention {
-    guard clause.stance == .wish || Self.better.occur(in: clause.words), discourse.isLive, discourse.hasClock, mention.facts.count == 1,
-      case .bare(let number, _)? = mention.facts.first, (1...18).contains(number)
+    guard discourse.isLive, discourse.hasClock, mention.facts.count == 1, case .bare(let number, _)? = mention.facts.first,
+      (1...18).contains(number), clause.stance == .wish || Self.better.occur(in: clause.words)
     else { return mention }
     var mention = mention
     mention.facts = [.clock((number < 7 ? number + 12 : number) * 60, slack: 0)]
@@ -112,7 +116,8 @@ struct ChoiceReader {
   /// `Anything in the week of the 26th`: a limit behind `all` leaves only what it names.
   private func narrowed(_ clause: Clause) -> [Mention] {
     let mentions = clause.mentions
-    guard mentions.count > 1, let first = mentions.first, first.facts == [.all], !Mention.exclusions.contains(where: clause.words.contains), !mentions.dropFirst().contains(where: \.isNegated),
+    guard mentions.count > 1, let first = mentions.first, first.facts == [.all], !Mention.exclusions.contains(where: clause.words.contains),
+      !mentions.dropFirst().contains(where: \.isNegated),
       mentions.dropFirst().allSatisfy({ $0.hasDay || $0.isRefinement })
     else { return mentions }
     return mentions.dropFirst().map { mention in
@@ -123,12 +128,14 @@ struct ChoiceReader {
   }
 
   private mutating func remember(_ result: Resolved, _ mention: Mention, _ stance: Stance) {
-    if let day = result.day, mention.hasDay || stance != .decline { discourse.day = day }
+    let only = result.slots.count == 1 ? result.slots.first.flatMap(context.slot)?.day : nil
+    if let day = result.day ?? only, mention.hasDay || stance != .decline { discourse.day = day }
     for case .span(let span) in mention.facts where result.day == nil && span.upperBound.number - span.lowerBound.number <= 6 {
       discourse.day = span.upperBound
     }
     discourse.hasClock = mention.hasClock
-    discourse.isLive = ![.decline, .passing, .ask].contains(stance)
+    discourse.isLive = !result.isNone && ![.decline, .passing, .ask].contains(stance)
+    if result.group.count == 2, result.group.count < context.slots.count { discourse.groups.append(result.group) }
     guard !result.slots.isEmpty, !result.isNone, !result.isFree else { return }
     if discourse.slots != result.slots, discourse.slots.count == 1, result.slots.count == 1, !mention.isComparative {
       discourse.groups.append(context.byTime(Set(discourse.slots + result.slots)))
@@ -150,7 +157,9 @@ struct ChoiceReader {
     case .accept:
       // `Tisdagen veckan efter, alltså den 29:e, är bäst`
       let goesOn = sameSentence && Self.predicates.contains(clause.words.first ?? "")
-      guard answersLine || (clause.hasPronoun || goesOn) && [.bare, .passing, .askIfFree, .ask].contains(pending.clause.stance) else { return }
+      guard answersLine || (clause.hasPronoun || goesOn) && [.bare, .passing, .askIfFree, .ask].contains(pending.clause.stance) else {
+        return
+      }
       // A yes to a time that was asked about hangs on the answer.
       if pending.clause.isQuestion { choice.depends = true }
       let rank = clause.words.contains("om") || clause.words.contains("nodfall") ? 2 : Self.preferred.occur(in: clause.words) ? 0 : 1
@@ -214,9 +223,11 @@ struct ChoiceReader {
       return
     }
     let isHabit = mention.has { if case .habit = $0 { true } else { false } }
-    if stance == .accept, mention.isVague && !mention.hasClock && mention.facts.count < 2 || isHabit && !result.slots.isEmpty {
-      stance = .hedge
+    if stance == .accept, isHabit, !result.slots.isEmpty, result.contradicts == nil {
+      choice.usual.formUnion(result.slots)
+      return
     }
+    if stance == .accept, mention.isVague && !mention.hasClock && mention.facts.count < 2 { stance = .hedge }
     if let numbers = result.contradicts {
       guard [.accept, .wish, .hedge, .askIfFree, .ask].contains(stance) else { return }
       // `Kan vi ta onsdagen kl 10 i stället`: a start of its own, not a slip.
@@ -244,10 +255,15 @@ struct ChoiceReader {
       {
         choice.isDoubtful = true
       }
-      decline(result, mention)
+      decline(result, mention, on: clause.mentions.contains(where: \.hasDay) ? discourse.day : nil)
     case .hedge:
       choice.hedged.formUnion(result.slots)
-      if let proposal = result.proposal { propose(proposal) } else if result.isOutside, clause.isQuestion { choice.wantsOther = true }
+      let isNumber = mention.facts.count == 1 && mention.has { if case .bare = $0 { true } else { false } }
+      if let proposal = result.proposal, !isNumber {
+        propose(proposal)
+      } else if result.isOutside, clause.isQuestion {
+        choice.wantsOther = true
+      }
     case .wish:
       if let proposal = result.proposal {
         propose(proposal)
@@ -255,7 +271,9 @@ struct ChoiceReader {
       } else if result.slots.isEmpty {
         choice.wantsOther = choice.wantsOther || result.isOutside
       } else if Self.politeChoice.occur(in: clause.words.filter { $0 != "please" })
-        || !clause.isQuestion && (Self.better.occur(in: clause.words) || Self.wanting.occur(in: clause.words))
+        || !clause.isQuestion
+          && (Self.better.occur(in: clause.words) || StanceReader.isBetter(clause.words) && !clause.words.contains("hade")
+            || Self.wanting.occur(in: clause.words))
           && !Self.other.occur(in: clause.words)
       {
         accept(result, rank: rank(clause, index), isDefinite: result.namesAll)
@@ -267,10 +285,14 @@ struct ChoiceReader {
       choice.askedIfFree.formUnion(result.slots)
     case .ask:
       choice.asked.formUnion(result.slots)
-      if let proposal = result.proposal, mention.hasClock, mention.hasDay && clause.words.count <= 8 || clause.words.count <= 3, !Self.coming.occur(in: clause.words) {
+      if let proposal = result.proposal, mention.hasClock, mention.hasDay && clause.words.count <= 8 || clause.words.count <= 3,
+        !Self.coming.occur(in: clause.words)
+      {
         propose(proposal)
       }
-    case .passing, .bare: choice.passing.formUnion(result.slots)
+    case .passing, .bare:
+      choice.passing.formUnion(result.slots)
+      if result.isOutside, mention.hasDay, Clause.contrasts.contains(clause.connective) { choice.namesOtherDay = true }
     }
   }
 
@@ -296,18 +318,22 @@ struct ChoiceReader {
       for number in open where !choice.declined.contains(number) { note(number, rank) }
     } else if open.count == 1 || isDefinite {
       for number in open { note(number, rank) }
+    } else if rank == 0, case let known = open.filter({ choice.accepted[$0] != nil }), known.count == 1 {
+      // `Båda går, helst den i november`
+      note(known[0], 0)
     } else {
       choice.open.append(open)
     }
   }
 
   private mutating func note(_ number: Int, _ rank: Int) {
+    // Turned down and taken in one mail: a person must ask.
+    if choice.declined.remove(number) != nil { choice.contradicted.insert(number) }
     choice.accepted[number] = min(choice.accepted[number] ?? rank, rank)
-    choice.declined.remove(number)
     if !choice.order.contains(number) { choice.order.append(number) }
   }
 
-  private mutating func decline(_ result: Resolved, _ mention: Mention) {
+  private mutating func decline(_ result: Resolved, _ mention: Mention, on day: Day?) {
     if result.isRest {
       choice.declined.formUnion(context.openNumbers.filter { choice.accepted[$0] == nil })
       return
@@ -317,11 +343,14 @@ struct ChoiceReader {
       return
     }
     var numbers = Set(result.contradicts == nil ? result.slots : [])
+    // `Torsdag har vi besök från 9`: the hours of that day.
+    if mention.isRefinement, let day { numbers = numbers.filter { context.slot($0)?.day == day } }
     // A stretch of time that is taken rules out what it touches.
     for case .window(let window) in mention.facts where numbers.isEmpty {
       let days = mention.facts.filter(\.isDay)
       let touched = context.slots.filter { slot in
-        days.allSatisfy { context.matches($0, slot.day, discourse) } && slot.start < window.upperBound && window.lowerBound < slot.end
+        (days.isEmpty ? discourse.day.map { $0 == slot.day } ?? true : days.allSatisfy { context.matches($0, slot.day, discourse) })
+          && slot.start < window.upperBound && window.lowerBound < slot.end
       }
       numbers = Set(touched.map(\.number))
     }
@@ -342,7 +371,11 @@ extension ChoiceReader {
     for group in choice.open {
       let left = group.filter { !choice.declined.contains($0) }
       if left.isEmpty || left.contains(where: { choice.accepted[$0] != nil }) { continue }
-      if left.count == 1 || choice.isFree { for number in left { note(number, 1) } } else { unresolved.append(left) }
+      if left.count == 1 && !choice.namesOtherDay || choice.isFree {
+        for number in left { note(number, 1) }
+      } else {
+        unresolved.append(left)
+      }
     }
     if unresolved.count > 1, choice.accepted.isEmpty {
       let common = unresolved.dropFirst().reduce(Set(unresolved[0])) { $0.intersection($1) }
@@ -357,6 +390,7 @@ extension ChoiceReader {
     {
       for slot in context.open where !choice.declined.contains(slot.number) { note(slot.number, 1) }
     }
+    if choice.usual.isDisjoint(with: choice.accepted.keys) { choice.hedged.formUnion(choice.usual) }
     for number in choice.declined { choice.accepted[number] = nil }
     if choice.declinesAll, choice.accepted.isEmpty { choice.declined.formUnion(context.openNumbers) }
     if !context.open.isEmpty, choice.declined.isSuperset(of: context.openNumbers) { choice.declinesAll = true }

@@ -29,7 +29,8 @@ extension Scanner {
 
   /// What may stand before a bare number that is a choice.
   static let beforeChoice: Set<String> = [
-    "have", "ha", "want", "vill", "fa", "redan", "tar", "ta", "valjer", "valj", "kan", "till", "pa", "med", "with", "take", "choose", "pick", "do", "is", "it's", "be", "blir",
+    "have", "ha", "want", "vill", "fa", "redan", "tar", "ta", "valjer", "valj", "kan", "till", "pa", "med", "with", "take", "choose",
+    "pick", "do", "is", "it's", "be", "blir",
     "bli",
     "gar", "funkar", "fungerar", "passar", "works", "suits", "prefer", "foredrar",
     "helst", "hellre", "garna", "annars", "otherwise", "else", "eller", "el", "och", "and", "or", "inte", "ej", "not", "utom", "except",
@@ -245,7 +246,9 @@ extension Scanner {
   /// `Either 2 or 3`, `både tisdagen och fredagen`: the pair is named behind it.
   private func opensPair(_ index: Int) -> Bool {
     guard ["either", "both", "bada", "bade"].contains(fold(index)) else { return false }
-    guard isNumber(index + 1) || weekday(at: index + 1) != nil || ["the", "den", "option", "nr"].contains(fold(index + 1)) && isNumber(index + 2)
+    guard
+      isNumber(index + 1) || weekday(at: index + 1) != nil
+        || ["the", "den", "option", "nr"].contains(fold(index + 1)) && isNumber(index + 2)
     else { return false }
     return tokens[min(index + 2, tokens.count)...].prefix(6).contains { ["or", "and", "och", "eller", "&"].contains($0.fold) }
   }
@@ -264,7 +267,7 @@ extension Scanner {
     (
       Phrase.list(
         """
-        de narmaste veckorna; narmaste tiden; de kommande veckorna; kommande veckor; the next few weeks; the coming weeks; the next weeks; de narmaste tva veckorna; de narmaste tre veckorna; de veckorna; de dagarna; den veckan; de datumen; dessa dagar; dessa tider; dessa veckor; dessa datum; de tiderna; de har tiderna; de har dagarna; those weeks; that week; those days; those dates; those times; these times; these dates; these days; de tider; de dar dagarna; de dar tiderna
+        de narmaste veckorna; narmaste tiden; de kommande veckorna; kommande veckor; the next few weeks; the coming weeks; the next weeks; de narmaste tva veckorna; de narmaste tre veckorna; that fortnight; that whole fortnight; that whole week; that entire week; that period; den perioden; hela den perioden; de veckorna; de dagarna; den veckan; de datumen; dessa dagar; dessa tider; dessa veckor; dessa datum; de tiderna; de har tiderna; de har dagarna; those weeks; that week; those days; those dates; those times; these times; these dates; these days; de tider; de dar dagarna; de dar tiderna
         """), .those
     ),
     (

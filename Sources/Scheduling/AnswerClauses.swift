@@ -177,8 +177,16 @@ struct Clause: Hashable {
         continue
       }
       let token = tokens[index]
-      let isName = token.isCapitalised && index > range.lowerBound + 1 && companions.contains(tokens[index - 2].fold) && ["och", "and", "&"].contains(tokens[index - 1].word)
-      if token.kind == .word, isName { result.append("~") } else if token.kind == .word { result.append(token.fold) } else if token.kind != .mark, token.kind != .emoji { result.append("~") }
+      let isName =
+        token.isCapitalised && index > range.lowerBound + 1 && companions.contains(tokens[index - 2].fold)
+        && ["och", "and", "&"].contains(tokens[index - 1].word)
+      if token.kind == .word, isName {
+        result.append("~")
+      } else if token.kind == .word {
+        result.append(token.fold)
+      } else if token.kind != .mark, token.kind != .emoji {
+        result.append("~")
+      }
       index += 1
     }
     return result

@@ -9,7 +9,7 @@ enum Concept {
 
   static let stopping = Phrase.list(
     """
-    dra .. tillbaka; drar .. tillbaka; dragit .. tillbaka; dras tillbaka; draget tillbaka; bortse; bortser; ignore; aterkalla*; aterta*; withdraw*; avsluta; avslutar; avslutas; stang; stanga; stanger; stangas; lagga ner; lagga ned; laggs ner; laggs ned; lagger ner; lagger ned; lagt ner; lagt ned; avbryt; avbryta;
+    dra .. tillbaka; drar .. tillbaka; dragit .. tillbaka; dras tillbaka; draget tillbaka; take back; taking back; ta tillbaka; tar tillbaka; bortse; bortser; ignore; aterkalla*; aterta*; withdraw*; avsluta; avslutar; avslutas; stang; stanga; stanger; stangas; lagga ner; lagga ned; laggs ner; laggs ned; lagger ner; lagger ned; lagt ner; lagt ned; avbryt; avbryta;
     avbryter; avbrutit; slangas; slang; slanga; kastas; kasta; stryk; stryka; stryker; strykas; skrota; skrotar; skrotat; slopa; slopar; slopat; avskriv; avskriva; avskrivas; makulera; makulerar; ta bort; tas bort; radera; raderas; glom; strunta; struntar; avvakta*; pausa; close; closed; cancel; cancelled; canceled; drop; dropping; dropped; scrap;
     scrapped; abandon; abandoned; abandoning; delete; remove; disregard; forget; discontinue; shelve; shelved; stop; stopped; stoppa; stoppar; stoppades; discard; bin; backar ur; hoppar av; hoppa av; avstar; avsta; pulling out; pull out; pulled the plug; calling off; call off; called off; ger upp; give up; giving up
     """)
@@ -45,7 +45,7 @@ enum Concept {
 
   static let handling = Phrase.list(
     """
-    valjer; valja; bokar; boka; skoter; skota; svarar; svara; svara pa; tar over; ta over; tagit over; hor av sig; aterkommer; bestammer; bestamma; ordnar; ordna; hanterar; tar det; tar den; tar hand; ansvarar; ar ansvarig; ar ratt; kontakta; kontaktar; fraga; prata med; skriv till; mejla; ring; vand er; vand dig; stam av; stamma av; tag kontakt; schedule; arrange; pick; picks; choose; chooses; answer; reply;
+    valjer; valja; bokar; boka; skoter; skota; books; write to; svarar; svara; svara pa; tar over; ta over; tagit over; hor av sig; aterkommer; bestammer; bestamma; ordnar; ordna; hanterar; tar det; tar den; tar hand; ansvarar; ar ansvarig; ar ratt; kontakta; kontaktar; fraga; prata med; skriv till; mejla; ring; vand er; vand dig; stam av; stamma av; tag kontakt; schedule; arrange; pick; picks; choose; chooses; answer; reply;
     respond; contact; handles; handle; handling; take over; takes over; taking over; the person; right person; in charge; responsible; decide; decides; deals with; deal with; manages; will get back; get back to you; be in touch; talk to; speak to; ask; email; reach out; coordinate with; sort; runs; forwarding; forwarded; forward; handing; passing
     """)
 }

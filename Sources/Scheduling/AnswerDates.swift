@@ -93,7 +93,7 @@ extension Scanner {
     let at = hasArticle ? index + 1 : index
     guard let token = token(at) else { return nil }
     if token.kind == .number, ["e", "a", "th", "st", "nd", "rd"].contains(token.suffix), (1...31).contains(token.number) {
-      guard mayEndDay(at) else { return Entity(index..<at + 1, .noise) }
+      guard mayEndDay(at) || weekday(at: index - 1) != nil else { return Entity(index..<at + 1, .noise) }
       return Entity(
         index..<at + 1, token.number <= context.slots.count ? .dayOrRank(token.number, inWords: false) : .dayOfMonth(token.number))
     }

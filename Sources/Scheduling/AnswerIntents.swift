@@ -33,7 +33,9 @@ struct IntentCues: Hashable {
       if elsewhere.occur(in: words) { cues.wantsOther = true }
       if wondering.occur(in: words) { cues.wonders = true }
       if !sentence.isQuestion, turningDown.occur(in: words) { cues.refuses = true }
-      if !sentence.isQuestion, refusing.occur(in: words), ["jag", "vi", "i", "we", "tyvarr", "unfortunately"].contains(where: words.contains) {
+      if !sentence.isQuestion, refusing.occur(in: words),
+        ["jag", "vi", "i", "we", "tyvarr", "unfortunately"].contains(where: words.contains)
+      {
         cues.refuses = true
       }
       if !sentence.isOfferLine,
@@ -63,7 +65,8 @@ struct IntentCues: Hashable {
       || Concept.needless.occur(in: words) && !textParts.occur(in: words)
   }
 
-  private static let requesting = Phrase.list("kan ni; kan du; skulle ni kunna; skulle du kunna; vill ni; could you; can you; would you; please")
+  private static let requesting = Phrase.list(
+    "kan ni; kan du; skulle ni kunna; skulle du kunna; vill ni; could you; can you; would you; please")
 
   private static let textParts = Phrase.list(
     "stycket; stycke; avsnitt*; punkt*; meningen; raden; texten; ordet; section; paragraph; sentence; line; underlaget; formularet; fran .. till; oppna; opens; start .. before; innan; before; namnet; name; losenord; inlogg*; login; publicera*; post; posts; posting; inlagg; kommentar*; comments; vanta*; wait"
@@ -127,7 +130,8 @@ struct IntentCues: Hashable {
     return ["nej", "no", "nope", "na"].contains(first) && words.contains(",")
   }
 
-  private static let apologising = Phrase.list("ursakta att; forlat att; forlat for; sorry for; sorry that; apolog*; sa sent; sent svar; late reply; late answer")
+  private static let apologising = Phrase.list(
+    "ursakta att; forlat att; forlat for; sorry for; sorry that; apolog*; sa sent; sent svar; late reply; late answer")
   /// Speaks of what was offered without naming it.
   private static let turningDown = Phrase.list(
     """
@@ -144,7 +148,7 @@ struct IntentCues: Hashable {
   private static let withdrawing = Phrase.list(
     """
     drar .. tillbaka .. ansokan; dra .. tillbaka; drar .. tillbaka; dragit .. tillbaka; dras tillbaka; aterkalla*; aterta*; withdraw*;
-    close this; close this one; you can close; avsluta arendet; avsluta .. arende; stang* .. arende*; stang* .. ansokan; lagg* ner .. ansokan; lagg* ned .. ansokan; lagga ner;
+    stryka oss; stryk oss; stryka mig; remove us; take us off; drop us; avboka oss; close this; close this one; you can close; avsluta arendet; avsluta .. arende; stang* .. arende*; stang* .. ansokan; lagg* ner .. ansokan; lagg* ned .. ansokan; lagga ner;
     lagger ner; lagger ned; close .. application; close .. case; close .. request; close .. ticket; cancel .. application;
     cancel .. request; cancel our; cancel the whole; avbryt* .. ansokan; avbryta ansokan; avbryt arendet; avbryter .. ansokan;
     stryk* .. ansokan; inte langre aktuell*; ar inte aktuell*; inte aktuellt langre; no longer need*; no longer want*;
@@ -158,7 +162,7 @@ struct IntentCues: Hashable {
     """)
   private static let keeping = Phrase.list(
     """
-    tillbaka .. forslag; tillbaka mitt val; inte dra; drar inte; inte tillbaka; not withdraw*; don't want to withdraw; vad hander om;
+    inte langre .. att gora; inte langre .. ansvar*; inte langre jag; inte langre .. jobbar; no longer in charge; no longer responsible; no longer work*; nothing to do with; tillbaka .. forslag; tillbaka mitt val; inte dra; drar inte; inte tillbaka; not withdraw*; don't want to withdraw; vad hander om;
     what happens if
     """)
 
@@ -170,7 +174,7 @@ struct IntentCues: Hashable {
     will choose a time; will pick one; she will answer; he will answer; she will reply; he will reply; she'll pick;
     he'll pick; she'll get back; he'll get back; she'll reply; he'll reply; will get back to you with a time; handing .. over;
     hand .. over; hands over; handed over; taking over; takes over; take over; taken over; please arrange .. with; arrange this with;
-    book .. with my; please contact; please ask; please talk to; please write to; please speak; please liaise; ask .. instead;
+    book .. with my; could you ask; can you ask; could you contact; can you contact; could you talk; can you talk; kan ni fraga; kan ni kontakta; kan ni prata; kan ni vanda; please contact; please ask; please talk to; please write to; please speak; please liaise; ask .. instead;
     contact .. instead; kontakta .. i stallet; kontakta .. istallet; ta det med; ta kontakt med; vand er till; vand dig till;
     hor av er till; hor av dig till; hor med; fraga .. i stallet; fraga .. istallet; prata med; skriv till .. i stallet;
     mejla .. i stallet; boka .. med; bokar .. med; vidarebefordra*; skickar vidare; skickar det vidare; forward* this; forwarded this;
@@ -207,7 +211,7 @@ struct IntentCues: Hashable {
 
   private static let otherTimes = Phrase.list(
     """
-    fler forslag; fler alternativ; fler tider; fler datum; nya forslag; nya tider; nya datum; nya alternativ; andra forslag; andra tider;
+    pick this up; take this up again; pick it up again; ta upp det igen; ta upp det har igen; ta upp traden; horas igen; till hosten; efter sommaren; after the summer; in the autumn; fler forslag; fler alternativ; fler tider; fler datum; nya forslag; nya tider; nya datum; nya alternativ; andra forslag; andra tider;
     andra alternativ; andra datum; nagra andra; nagot annat forslag; annat forslag; annat alternativ; annan tid; annan dag;
     other options; other times; other dates; other slots; other suggestions; other alternatives; more options; more times; more dates;
     more slots; more suggestions; new options; new times; new dates; new slots; new suggestions; another time; another date; another day;
@@ -218,7 +222,7 @@ struct IntentCues: Hashable {
   /// Another time of a kind, but no start: a counter proposal without a figure.
   private static let elsewhere = Phrase.list(
     """
-    en sadan dag; en senare tid; en tidigare tid; senare pa dagen; tidigare pa dagen; later in the day; earlier in the day; a later time;
+    kvallstider; kvallstid; helgtider; evening times; evening slots; en sadan dag; en senare tid; en tidigare tid; senare pa dagen; tidigare pa dagen; later in the day; earlier in the day; a later time;
     an earlier time; later slot; earlier slot; skjuta pa; skjuta upp; skjuter pa; flytta; senarelagg*; tidigarelagg*; postpone; push it;
     push the meeting; move it; move the meeting; reschedule; later that week; later in the week; senare i veckan; senare pa veckan;
     senare i manaden; later in the month

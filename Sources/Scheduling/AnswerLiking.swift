@@ -20,8 +20,10 @@ extension ChoiceReader {
   )
   static let elliptic: Set<String> = ["can't", "cannot", "inte", "doesn't", "won't", "not", "ej"]
   static let better = Phrase.list(
-    "would be .. better; would be even better; would be better; vore battre; vore annu battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre")
-  static let wanting = Phrase.list("onskar #; onskar den #; foreslar #; jag foreslar; vi foreslar; i suggest #; we suggest #; i propose; we propose; i'd suggest")
+    "would be .. better; would be even better; would be better; vore battre; vore annu battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre"
+  )
+  static let wanting = Phrase.list(
+    "onskar #; onskar den #; foreslar #; jag foreslar; vi foreslar; i suggest #; we suggest #; i propose; we propose; i'd suggest")
   static let liking = Phrase.list("happier; easier; nicer; smidigare; enklare; skonare; lattare")
   static let second = Phrase.list(
     """
@@ -40,7 +42,8 @@ extension ChoiceReader {
   ]
   /// Speaks of other times than the one before: `innan dess är det fullt`.
   static let elsewhen = Phrase.list(
-    "innan dess; fore dess; before that; before then; until then; fram till dess; annars; otherwise; ovriga; resten; the rest; apart from that; i ovrigt; efter det; after that; da slipper")
+    "innan dess; fore dess; before that; before then; until then; fram till dess; annars; otherwise; ovriga; resten; the rest; apart from that; i ovrigt; efter det; after that; da slipper"
+  )
   static let other = Phrase.list("annan; annat; andra; other; another; different; senare; tidigare; later; earlier")
   static let depending = Phrase.list("beror pa; beroende pa; depends on; depending on; hangs on; hanger pa")
 }

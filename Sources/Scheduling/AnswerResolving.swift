@@ -20,6 +20,8 @@ struct Resolved: Hashable {
   var isRest = false
   /// Chosen among those spoken of before.
   var picksFromGroup = false
+  /// Those that it was chosen among.
+  var group: [Int] = []
 }
 
 /// What was spoken of so far in a reply.
@@ -246,11 +248,21 @@ extension AnswerContext {
         let overall = Self.place(place, in: slots.map(\.number)).flatMap { result.slots.contains($0) ? $0 : nil }
         if let within, let overall, within != overall { result.contradicts = byTime([within, overall]) }
         result.slots = (within ?? overall).map { [$0] } ?? []
+        // `11 January or 14 January, the first preferred`: of those just named.
+        if !isNarrowed, discourse.isLive, let group = discourse.groups.last, (2..<slots.count).contains(group.count),
+          let pick = Self.place(place, in: group),
+          [pick] != result.slots
+        {
+          if result.slots.allSatisfy(group.contains) { result.contradicts = byTime(Set(result.slots + [pick])) }
+          result.slots = [pick]
+          result.picksFromGroup = true
+        }
         result.picksFromGroup = isNarrowed
       case .comparative(let direction):
         let among = isNarrowed ? result.slots : discourse.groups.last ?? (slots.count == 2 ? slots.map(\.number) : [])
         result.slots = among.count == 2 || (among.count > 2 && isNarrowed) ? [direction > 0 ? among[0] : among[among.count - 1]] : []
         result.picksFromGroup = true
+        result.group = among
         if result.slots.isEmpty { result.contradicts = among.isEmpty ? slots.map(\.number) : among }
       case .other:
         let left =

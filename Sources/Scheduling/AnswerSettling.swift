@@ -17,8 +17,10 @@ enum ClauseSettler {
       result[index].isCorrection = corrections.occur(in: result[index].words)
     }
     // `Onsdag är jag ledig, så båda tiderna går`: free rather than off.
-    for index in result.indices.dropLast() where result[index].stance == .decline && result[index + 1].sentence == result[index].sentence {
-      if ["sa", "so"].contains(result[index + 1].connective), result[index + 1].stance == .accept, StanceReader.isFreeOrOff(result[index].words)
+    for index in result.indices.dropLast()
+    where [.decline, .hedge].contains(result[index].stance) && result[index + 1].sentence == result[index].sentence {
+      if ["sa", "so"].contains(result[index + 1].connective), result[index + 1].stance == .accept,
+        StanceReader.isFreeOrOff(result[index].words)
       {
         result[index].stance = .passing
       }
@@ -57,8 +59,12 @@ enum ClauseSettler {
     if !clause.isQuestion, ifSo.occur(in: clause.words), clause.words.count <= 4 { return true }
     guard !clause.isQuestion, !clause.mentions.isEmpty || clause.hasPronoun else { return false }
     if inSuchCase.occur(in: clause.words) { return true }
-    if inThatCase.occur(in: clause.words), clauses[..<index].contains(where: { $0.isQuestion || $0.words.contains("undrar") }) { return true }
-    guard let verb = clause.words.first, inverted.contains(verb), clause.words.count > 3, subjects.contains(clause.words[1]) else {
+    if inThatCase.occur(in: clause.words), clauses[..<index].contains(where: { $0.isQuestion || $0.words.contains("undrar") }) {
+      return true
+    }
+    guard let verb = clause.words.first, inverted.contains(verb), clause.words.count > 3, !clause.words.contains("som"),
+      subjects.contains(clause.words[1])
+    else {
       return false
     }
     return clause.words.dropFirst(2).contains {

@@ -35,11 +35,15 @@ enum StanceReader {
     if isQuestion, !["ja", "yes", "jepp"].contains(words.first) { return unknown.isEmpty || strong.occur(in: words) ? .wish : .ask }
     if refusing.occur(in: words) { return .decline }
     if isConditional || hasCondition(words), words.contains("#") { return form.occur(in: words) ? .accept : .hedge }
-    if !words.contains("#") || !habits.occur(in: words), proposing.occur(in: words), !somebody.occur(in: words.prefix(5)) {
+    if !words.contains("#") || !habits.occur(in: words), proposing.occur(in: words) || isBetter(words), !somebody.occur(in: words.prefix(5))
+    {
       return .wish
     }
     if doubted.occur(in: words) { return .passing }
     let isBusy = busy.occur(in: words)
+    // `Onsdag är jag ledig`: free for a meeting, or off work.
+    let isFreeOrOff = words.contains("#") && !words.contains("har") && words.contains { ["ledig", "lediga"].contains($0) }
+    if isFreeOrOff, !strong.occur(in: words.filter { !["ledig", "lediga"].contains($0) }) { return .hedge }
     if strong.occur(in: words) || words.contains(where: isSuperlative) { return isBusy ? .hedge : .accept }
     if isBusy { return .decline }
     if unknown.isEmpty { return words.contains { weakWords.contains($0) } ? .accept : .bare }
@@ -85,6 +89,20 @@ enum StanceReader {
     return (conditional(words) || conditions.occur(in: words)) && form.occur(in: words)
   }
 
+  /// `Kl 14 vore smidigare`, `two would be easier`: liked better than what was offered.
+  static func isBetter(_ words: [String]) -> Bool {
+    (hypothetical.occur(in: words))
+      && words.contains {
+        ["battre", "better"].contains($0) || $0.count > 5 && ($0.hasSuffix("are") || $0.hasSuffix("ier")) && !agents.contains($0)
+      }
+  }
+
+  private static let hypothetical = Phrase.list(
+    "vore; skulle .. vara; skulle .. bli; skulle .. passa; would be; would suit; would work; hade .. varit; hade .. passat")
+  private static let agents: Set<String> = [
+    "vidare", "snarare", "ansvarige", "software", "earlier", "tidigare", "senare", "ledare", "larare", "forskare", "handledare",
+  ]
+
   /// `Smidigast`, `easiest`: liked best.
   static func isSuperlative(_ word: String) -> Bool {
     word.count > 6 && (word.hasSuffix("ast") || word.hasSuffix("iest")) && !plain.contains(word)
@@ -96,7 +114,9 @@ enum StanceReader {
   ]
 
   /// Free time, which may mean time for a meeting.
-  static func isFreeOrOff(_ words: [String]) -> Bool { !refusing.occur(in: words) && words.contains { ["ledig", "lediga", "off", "free"].contains($0) } }
+  static func isFreeOrOff(_ words: [String]) -> Bool {
+    !refusing.occur(in: words) && words.contains { ["ledig", "lediga", "off", "free"].contains($0) }
+  }
 
   /// Whether what a clause names is bound to a condition that is not one of form.
   static func isCondition(_ clause: [String]) -> Bool {
@@ -112,7 +132,7 @@ enum StanceReader {
     om det ar okej; om det ar ok; om det fungerar for er; om det fungerar; om det kan vara nagot; om mojligt; om jag far valja; om jag far bestamma; om jag far onska; om ni vill; om du vill; om du fragar mig;
     om ni fragar mig; om ni inte har nagot emot det; if possible; if that works for you; if that works; if it works for you; if that suits you; if that is ok with you; if that is ok; if that's ok; if that's okay;
     if that is fine with you; if that's fine; if it's ok; if it is ok; if it suits you; if i get to choose; if i may choose; if i can choose; if i have to choose; if you like; if you want; if you don't mind;
-    if that is alright; if that's alright; can't wait; cannot wait; can not wait; utan problem; without problems; ingen tvekan; no doubt; utan tvekan; om det inte ar for sent; if it's not too late; if it is not too late; if it isn't too late; if that's not too late; om det inte ar for kort varsel; om ni hinner; om ni har plats; don't have to; do not have to; doesn't have to; won't have to; don't need to; do not need to; sa slipper; da slipper; slipper jag; slipper vi; behover jag inte; behover vi inte; inte behover; may be .. late; might be .. late; could be .. late; kan bli .. sen; kan bli .. sena; kanske .. minuter sen; kanske .. forsenad; not a bad; inte illa
+    if that is alright; if that's alright; can't wait; cannot wait; can not wait; utan problem; without problems; ingen tvekan; no doubt; utan tvekan; if you have it; if you still have it; if you have room; om ni har den kvar; om den fortfarande ar ledig; om den fortfarande ar kvar; om den ar ledig; om den finns kvar; om tiden finns kvar; om tiden fortfarande ar ledig; if still available; if still free; if it's still available; if it is still available; if it's still free; if it is still free; if it's still open; if it's still up for grabs; if that's still available; if that is still available; if it's available; if available; rather than; snarare an; instead of; om det inte ar for sent; if it's not too late; if it is not too late; if it isn't too late; if that's not too late; om det inte ar for kort varsel; om ni hinner; om ni har plats; don't have to; do not have to; doesn't have to; won't have to; don't need to; do not need to; sa slipper; da slipper; slipper jag; slipper vi; behover jag inte; behover vi inte; inte behover; may be .. late; might be .. late; could be .. late; kan bli .. sen; kan bli .. sena; kanske .. minuter sen; kanske .. forsenad; not a bad; inte illa
     """)
 
   /// Conditions on form rather than on time.
@@ -191,7 +211,7 @@ enum StanceReader {
   /// What takes the writer's time: a no where nothing in the clause says yes.
   private static let busy = Phrase.list(
     """
-    upptag*; uppbokad*; fullbok*; fulltecknad*; knokfull*; smackfull*; proppfull*; fullsatt*; packed; booked; fully booked;
+    gone; upptag*; uppbokad*; fullbok*; fulltecknad*; knokfull*; smackfull*; proppfull*; fullsatt*; packed; booked; fully booked;
     double-booked; dubbelbok*; busy; unavailable; occupied; bortrest; bortresta; borta; away; out of town; travelling; traveling; reser;
     resdag; on leave; on holiday; semester; ledig hela; ledig fran; ledig till; ledig t; ledighet; konferens*; conference; teaching;
     teach; undervis*; forelas*; lecturing; lecture*; tandlakar*; dentist; kursrad*; handledning*; disputation*; styrgrupp*; examin*;
@@ -213,7 +233,7 @@ enum StanceReader {
   static let strong = Phrase.list(
     """
     vi tar #; tar vi #; tar jag #; vi tar garna #; # tar vi garna; # tar jag garna; den tar vi; den tar jag; gar att losa; gar att ordna; gar att fixa; spikar; spikat; klubbar; schedule #; schedule us; lock in; let's meet; meet #; manage; doable; duger; lampar sig; # gar bra;
-    vi bestammer #; jag bestammer #; bestammer oss for; are free; is all free; only gap; only opening; only slot; only time; only option; only chance; enda lucka; enda luckan; enda tiden; enda mojlig*; let's use; grand; helt fritt; ar fritt; ar .. fri; ar jag dar; ar vi dar; wide open; is clear; is all clear; finemang; jattefint; superbra; kanonbra; toppenbra; prima; stralande; fantastisk*; underbar*; ypperlig*; smidigt; klockren*; tipptopp; galant; najs; nice; nicely; awesome; superb; fab; fabulous; amazing; smashing; spot on; terrific; marvellous; convenient; suitable; feasible; acceptable; agreeable; duger; hur bra som helst;
+    ar noterad; ar noterat; ar inskriven; ar antecknad; is noted; is saved; bara luckor; bara lucka; bara tid #; har bara #; only have #; vi bestammer #; jag bestammer #; bestammer oss for; are free; is all free; only gap; only opening; only slot; only time; only option; only chance; enda lucka; enda luckan; enda tiden; enda mojlig*; let's use; grand; helt fritt; ar fritt; ar .. fri; ar jag dar; ar vi dar; wide open; is clear; is all clear; finemang; jattefint; superbra; kanonbra; toppenbra; prima; stralande; fantastisk*; underbar*; ypperlig*; smidigt; klockren*; tipptopp; galant; najs; nice; nicely; awesome; superb; fab; fabulous; amazing; smashing; spot on; terrific; marvellous; convenient; suitable; feasible; acceptable; agreeable; duger; hur bra som helst;
     funkar; fungerar; funka; fungera; passar; passa; passade; works; work for; work well; work best; work perfectly; would work; will work; can work; work; suits; suit; suited; fits; fit; gar bra; gar fint; gar finfint; gar utmarkt; gar jattebra; gar alldeles; ga bra; gar ocksa;
     gar aven; gar likasa; ok; okej; okay; fine; good; great; perfect; perfekt; toppen; kanon; utmarkt; bra; jattebra; finfint; fint; ideal; lagom; lovely; excellent; splendid; wonderful; brilliant; klarar; jag tar #; tar garna; ta den;
     i'll .. take; we'll .. take; happily; gladly; we take; i take; take #; valjer; valj #; choose; pick; go for; go with; opt for; fixar; loser; ordnar; bokar #; bokar in; boka #; boka in; book #; book me; book us; kor pa; kor #; kora pa; siktar; bekraft*; confirm*; accepterar; accept #; ja #; ja till; yes #; yes to; absolut;

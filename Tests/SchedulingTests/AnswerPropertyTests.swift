@@ -19,7 +19,7 @@ import Testing
 
   @Test func random_scalars_never_trap_and_never_book() throws {
     var dice = Dice(state: 1)
-    for _ in 0..<200 {
+    for _ in 0..<120 {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 0...120, using: &dice) {
         if let scalar = Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &dice)) { text.append(scalar) }
@@ -33,7 +33,7 @@ import Testing
     let words =
       "tisdag onsdagen torsdagar 2 3 nr den 10:e 10/3 2026-03-10 kl 9.00 13 halv tre kvart i över inte men annars helst alla utom båda eller och den senare första sista v 11 nästa vecka efter till före mellan - , . ? ( ) : / @ + > går passar kan om är den det imorgon 08-465 00 12 🙂 2️⃣ 99999999999999999999 24:59 31/2 0/0 24"
       .split(separator: " ").map(String.init)
-    for _ in 0..<200 {
+    for _ in 0..<120 {
       let text = (0..<Int.random(in: 1...25, using: &dice)).map { _ in words.randomElement(using: &dice) ?? "" }.joined(separator: " ")
       let reading = try readReply(text)
       #expect((reading.slot != nil) == (reading.intent == .accept), "\(text)")
@@ -46,7 +46,7 @@ import Testing
       "Ring mig på %@.", "Mitt nummer är %@", "Tel: %@", "My number is %@, call me.", "Vi sitter i rum %@.", "Dnr %@", "Room %@, 3rd floor",
       "+%@", "Faktura %@ kr", "%@ %", "Se punkt %@ i underlaget.", "Our VAT number: %@", "Ärende #%@",
     ]
-    for _ in 0..<250 {
+    for _ in 0..<150 {
       let digits = (0..<Int.random(in: 3...12, using: &dice)).map { _ in
         let digit = "\(Int.random(in: 0...9, using: &dice))"
         return Int.random(in: 0...4, using: &dice) == 0 ? digit + ([" ", "-", " ", "–"].randomElement(using: &dice) ?? "") : digit
@@ -76,11 +76,11 @@ import Testing
   ])
   func long_replies_are_read_in_bounded_time(_ piece: String) throws {
     let clock = ContinuousClock()
-    let text = String(repeating: piece, count: 60_000 / piece.count)
+    let text = String(repeating: piece, count: 30_000 / piece.count)
     let start = clock.now
     #expect(try readReply(text).slot == nil)
     let took = clock.now - start
-    #expect(took < .seconds(8))
+    #expect(took < .seconds(6))
   }
 
   @Test func dates_beyond_all_calendars_do_not_trap() throws {
