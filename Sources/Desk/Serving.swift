@@ -29,6 +29,7 @@ private struct DeskService: Service {
   func run() async throws {
     desk.log.notice("the desk is open", metadata: ["mailbox": "\(desk.configuration.mailbox.address)"])
     notice.ready("Open")
+    try desk.records.write { try $0.keep(trialTime: nil) }
     try await cancelWhenGracefulShutdown {
       var failures = 0
       while !Task.isCancelled {

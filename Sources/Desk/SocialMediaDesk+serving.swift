@@ -25,7 +25,11 @@ public enum DeskError: Error, Hashable, Sendable, CustomStringConvertible {
 
 extension SocialMediaDesk {
   /// Handles what is in the mailbox, sends what is due, and returns.
-  public func serveOnce(at now: Date) async throws -> RoundReport {
+  ///
+  /// - Parameter trialTime: taken as the present time, in a trial; the command line then stands at that time, too, until the desk serves by the clock again.
+  public func serveOnce(at trialTime: Date?) async throws -> RoundReport {
+    let now = trialTime ?? Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down))
+    try records.write { try $0.keep(trialTime: trialTime) }
     guard try lease.take() else { throw DeskError.anotherInstance }
     defer { try? lease.release() }
     let mailbox = try mailbox()

@@ -145,6 +145,9 @@ enum Schema {
     migrator.registerMigration("3 when a round last went well") { db in
       try db.execute(sql: "CREATE TABLE milestone (name TEXT PRIMARY KEY NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID")
     }
+    migrator.registerMigration("5 the time of a trial") { db in
+      try db.execute(sql: "CREATE TABLE trial (now TEXT NOT NULL) STRICT")
+    }
     return migrator
   }
 }

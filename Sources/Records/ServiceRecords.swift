@@ -75,3 +75,17 @@ extension Transaction {
         """, arguments: [now, now]) ?? false
   }
 }
+
+extension Transaction {
+  /// The time at which a trial stands; nil where the desk goes by the clock.
+  public func trialTime() throws -> Date? {
+    try Date.fetchOne(db, sql: "SELECT now FROM trial LIMIT 1")
+  }
+
+  /// Notes the time of a trial, or that there is none.
+  public func keep(trialTime: Date?) throws {
+    try db.execute(sql: "DELETE FROM trial")
+    guard let trialTime else { return }
+    try db.execute(sql: "INSERT INTO trial (now) VALUES (?)", arguments: [trialTime])
+  }
+}

@@ -20,7 +20,8 @@ struct AgendaCommand: AsyncParsableCommand {
   @OptionGroup var now: NowOption
 
   func run() async throws {
-    let agenda = try SocialMediaDesk(try config.load()).agenda(for: body, at: try now.date())
+    let desk = try SocialMediaDesk(try config.load())
+    let agenda = try desk.agenda(for: body, at: try now.date(for: desk))
     let text =
       switch format {
       case .markdown: agenda.markdown

@@ -27,7 +27,7 @@ struct Cases: AsyncParsableCommand {
       return state
     }
     let desk = try SocialMediaDesk(try config.load())
-    let moment = try now.date()
+    let moment = try now.date(for: desk)
     let cases = try desk.records.read { try $0.cases(in: wanted, limit: limit) }
     if output.isJSON {
       for standing in cases.reversed() { try printJSON(CaseResult(standing, desk: desk, now: moment)) }

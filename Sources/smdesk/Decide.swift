@@ -27,7 +27,7 @@ struct DecisionOptions: ParsableArguments {
     guard let standing = try desk.records.read({ try $0.case(number) }) else { throw CaseworkError.noSuchCase(number.description) }
     let decision = Decision(
       outcome: outcome, by: by ?? user, user: user, body: body ?? DecidingBody(for: standing.track), motivation: motivation,
-      registryNumber: registryNumber, at: try staff.now.date())
+      registryNumber: registryNumber, at: try staff.now.date(for: desk))
     try await staff.carryOut(.decide(decision), on: subject, with: desk)
   }
 }

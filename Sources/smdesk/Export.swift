@@ -31,7 +31,8 @@ struct Export: AsyncParsableCommand {
     }
     guard let standing = found else { throw CaseworkError.noSuchCase(number.description) }
     let mails = try await desk.mails(of: number, asksMailbox: !withoutMailbox)
-    let contents = CaseFile(standing: standing, history: history, messages: messages, mails: mails, desk: desk, now: try now.date())
+    let contents = CaseFile(
+      standing: standing, history: history, messages: messages, mails: mails, desk: desk, now: try now.date(for: desk))
     let bytes = try contents.zip()
     guard FileManager.default.createFile(atPath: file, contents: Data(bytes), attributes: [.posixPermissions: 0o600]) else {
       throw Failure("\(file): the file can't be written; check that its folder exists and is writable", .fileTrouble)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Desk
 import Foundation
+import Records
 
 /// What every command takes that needs the configuration.
 struct ConfigurationOption: ParsableArguments {
@@ -27,10 +28,15 @@ struct NowOption: ParsableArguments {
   @Option(name: .customLong("now"), help: ArgumentHelp("Take this as the present time, for trials.", valueName: "ISO8601"))
   var text: String?
 
-  /// Whole seconds, as everything is recorded in.
-  func date() throws -> Date {
-    guard let text else { return Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down)) }
-    return try parseTime(text)
+  /// The time that was given, else the one at which a trial stands, else the machine's; whole seconds, as everything is recorded in.
+  func date(for desk: SocialMediaDesk) throws -> Date {
+    if let given = try given { return given }
+    return try desk.records.read { try $0.trialTime() } ?? Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down))
+  }
+
+  /// The time that was given.
+  var given: Date? {
+    get throws { try text.map(parseTime) }
   }
 }
 

@@ -97,7 +97,7 @@ struct LetterChange: ParsableArguments {
         throw Failure("Letter \(id) \(refusal): it is \(LetterPage.standing(letter)).", .unreadableInput)
       }
     }
-    if isSending { await desk.sendWhatIsDue(now: try now.date()) }
+    if isSending { await desk.sendWhatIsDue(now: try now.date(for: desk)) }
     for id in ids {
       guard let letter = try desk.records.read({ try $0.letter(id) }) else { continue }
       print("Letter \(id): \(LetterPage.standing(letter)).")

@@ -28,8 +28,9 @@ struct Purge: AsyncParsableCommand {
       print("Nothing was removed: the configuration sets no retention.closedDays.")
       return
     }
-    let records = try SocialMediaDesk(configuration).records
-    let moment = try now.date().addingTimeInterval(-Double(days) * 86_400)
+    let desk = try SocialMediaDesk(configuration)
+    let records = desk.records
+    let moment = try now.date(for: desk).addingTimeInterval(-Double(days) * 86_400)
     let cases = try records.read { try $0.casesToPurge(before: moment) }
     if dryRun {
       for number in cases { print(number) }

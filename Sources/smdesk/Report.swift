@@ -16,7 +16,8 @@ struct Report: AsyncParsableCommand {
   @OptionGroup var now: NowOption
 
   func run() async throws {
-    let figures = try SocialMediaDesk(try config.load()).figures(at: try now.date())
+    let desk = try SocialMediaDesk(try config.load())
+    let figures = try desk.figures(at: try now.date(for: desk))
     if let html { try write(figures.html, to: html) }
     if let csv {
       var isFolder: ObjCBool = false

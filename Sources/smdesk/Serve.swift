@@ -21,7 +21,7 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     let desk = try SocialMediaDesk(try config.load(), logLevel: logLevel.level)
     guard once else { return try await desk.serve() }
-    let report = try await desk.serveOnce(at: try now.date())
+    let report = try await desk.serveOnce(at: try now.given)
     print(report.line)
   }
 }

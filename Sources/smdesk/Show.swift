@@ -18,7 +18,7 @@ struct Show: AsyncParsableCommand {
   func run() async throws {
     let number = try subject.number()
     let desk = try SocialMediaDesk(try config.load())
-    let moment = try now.date()
+    let moment = try now.date(for: desk)
     let (standing, history, messages) = try desk.records.read { records in
       (try records.case(number), try records.history(of: number), try records.messages(of: number))
     }

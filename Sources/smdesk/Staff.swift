@@ -29,7 +29,7 @@ struct StaffOptions: ParsableArguments {
   func carryOut(_ action: StaffAction, on subject: CaseArgument, with desk: SocialMediaDesk? = nil) async throws {
     let desk = try desk ?? self.desk()
     let number = try subject.number()
-    let moment = try now.date()
+    let moment = try now.date(for: desk)
     if dryRun {
       let letters = try await desk.tryOut(action, on: number, by: Staff.userName, now: moment)
       print("\(number): nothing was changed." + (letters.isEmpty ? " No letter would go out." : ""))

@@ -43,7 +43,7 @@ final class Dialogue {
       #expect(result.status == 0, "\(command): \(result.errors)")
     }
     try desk.serve(at: moment)
-    let cases = try desk.objects("cases", "--now", moment)
+    let cases = try desk.objects("cases")
     #expect(cases.count == 1)
     let current = try #require(cases.first)
     let items = current["items"] as? [String: String] ?? [:]
