@@ -138,8 +138,12 @@ struct AnswerReader {
       // Several work, and another of them is spoken of beside: it may be the one that is liked best.
       let alsoNamed = choice.asked.union(choice.passing).union(choice.hedged).intersection(accepted)
       let isPreferenceClear = accepted.count == 1 || alsoNamed.isEmpty || alsoNamed.contains(best) || choice.accepted[best] == 0
+      // A time that is only named, or left over, is taken for chosen where the reply speaks of no other.
+      let isFirm = choice.firm.contains(best)
+      let others = choice.passing.subtracting(choice.declined).subtracting(accepted)
       let isCertain =
-        isPreferenceClear && choice.hedged.isDisjoint(with: accepted) && choice.open.isEmpty && !choice.isDoubtful && !choice.depends
+        isPreferenceClear && (isFirm || others.isEmpty && !choice.namesOtherDay) && choice.hedged.isDisjoint(with: accepted)
+        && choice.open.isEmpty && !choice.isDoubtful && !choice.depends
         && !cues.defers
         && !text.isCut
       guard isCertain else { return AnswerReading(intent: .ackOnly, candidates: doubts.union(accepted).sorted(), also: also) }

@@ -13,6 +13,8 @@ struct Choice: Hashable {
   var usual: Set<Int> = []
   /// On another day than those offered, in a clause that is not understood.
   var namesOtherDay = false
+  /// Numbers taken one by one in so many words.
+  var firm: Set<Int> = []
   /// Numbers asked about.
   var asked: Set<Int> = []
   /// Numbers of which the writer asks whether they are still free.
@@ -222,6 +224,12 @@ struct ChoiceReader {
       if [.accept, .passing].contains(stance) { choice.isFree = true }
       return
     }
+    // `Anything after the clocks change`: all, with a limit that is not understood.
+    if [.accept, .bare].contains(stance), mention.facts == [.all], clause.mentions.count == 1,
+      Self.limits.contains(where: clause.words.contains)
+    {
+      stance = .hedge
+    }
     let isHabit = mention.has { if case .habit = $0 { true } else { false } }
     if stance == .accept, isHabit, !result.slots.isEmpty, result.contradicts == nil {
       choice.usual.formUnion(result.slots)
@@ -247,6 +255,9 @@ struct ChoiceReader {
       let isChosen =
         result.picksFromGroup && result.slots.count == 1 && choice.accepted.count > 1
         && result.slots.allSatisfy { choice.accepted[$0] != nil }
+      if clause.stance == .accept || Self.conclusions.contains(clause.words.first ?? ""), result.slots.count == 1 {
+        choice.firm.formUnion(result.slots)
+      }
       accept(result, rank: isChosen ? 0 : rank(clause, index), isDefinite: result.namesAll, isSaid: clause.stance == .accept)
     case .decline:
       // `Onsdag! Nej torsdag!` may put Thursday in Wednesday's place.
@@ -255,7 +266,7 @@ struct ChoiceReader {
       {
         choice.isDoubtful = true
       }
-      decline(result, mention, on: clause.mentions.contains(where: \.hasDay) ? discourse.day : nil)
+      decline(result, mention, clause)
     case .hedge:
       choice.hedged.formUnion(result.slots)
       let isNumber = mention.facts.count == 1 && mention.has { if case .bare = $0 { true } else { false } }
@@ -333,13 +344,20 @@ struct ChoiceReader {
     if !choice.order.contains(number) { choice.order.append(number) }
   }
 
-  private mutating func decline(_ result: Resolved, _ mention: Mention, on day: Day?) {
+  private mutating func decline(_ result: Resolved, _ mention: Mention, _ clause: Clause) {
+    let day = clause.mentions.contains(where: \.hasDay) ? discourse.day : nil
     if result.isRest {
       choice.declined.formUnion(context.openNumbers.filter { choice.accepted[$0] == nil })
       return
     }
     if result.isAll || result.isBoth && result.slots.count == context.slots.count, mention.facts.allSatisfy({ $0.kind == 2 }) {
       choice.declinesAll = true
+      return
+    }
+    // `Inte längre än till 10.45` bounds the end.
+    if mention.isNegated || clause.words.contains("langre") || clause.words.contains("longer"), mention.isRefinement,
+      mention.has({ if case .window(let window) = $0 { window.lowerBound == 0 } else { false } })
+    {
       return
     }
     var numbers = Set(result.contradicts == nil ? result.slots : [])

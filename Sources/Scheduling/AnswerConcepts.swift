@@ -25,13 +25,13 @@ enum Concept {
   static let part = Phrase.list(
     """
     ansokan; ansokningen; underlag; underlaget; underlagets; checklista*; formular*; stycke; stycket; stycken; avsnitt; avsnittet; rubrik; rubriken; punkt; punkten; punkterna; texten; svaret; svaren; malet; malen; mal; malgrupp; malgruppen; malgrupper; moderering; modereringen; modereringsplan*; gdpr; dataskydd*; schrems;
-    tillganglighet; tillgangligheten; tillganglighetsdelen; uppfoljning; uppfoljningen; bemanning; bemanningen; bemanningsplan*; resurser; resursplan*; publiceringsplan*; ansvarig utgivare; ansvarig; ersattare; omvarldsanalys; bakgrund; bakgrunden; syfte; syftet; grafisk*; profilbild*; kontonamn*; namnet pa kontot; application; form; section; sections; paragraph; heading; checklist; document; write-up; writeup; submission; material;
+    tillganglighet; tillgangligheten; tillganglighetsdelen; uppfoljning; uppfoljningen; bemanning; bemanningen; bemanningsplan*; resurser; resursplan*; publiceringsplan*; ansvarig utgivare; ansvarig; ersattare; omvarldsanalys; bakgrund; bakgrunden; syfte; syftet; kontots; grafisk*; profilbild*; kontonamn*; namnet pa kontot; application; form; section; sections; paragraph; heading; checklist; document; write-up; writeup; submission; material;
     goal; goals; audience; target group; moderation; accessibility; follow-up; followup; evaluation; staffing; resources; posting plan; publishing plan; publication plan; editors; account name; background; purpose; graphic profile; data protection; alt text; captions; undertext*; bilaga; bilagan; godkannande*; approval; fil; filen; file; plan; planen; policy
     """)
 
   static let changing = Phrase.list(
     """
-    ska det sta; skall det sta; borde sta; ska sta; ska det vara; ska vara; is now; are now; numera; should read; should say; should be; battre version; ny version; nya versionen; uppdaterad*; uppdaterat; nytt; ny; nya; ratta; rattar; rattelse*; korrigera*; komplettera*; komplettering*; tillagg; lagg till; lagga till; lagger till; lagga in; andra i; andrat; andras; andra till; byts; byter; ersatts; andring; andringar; andringen; byt; byt ut; byta ut;
+    ska det sta; skall det sta; borde sta; ska sta; ska det vara; ska vara; one more thing; en sak till; ytterligare; to note; is now; are now; numera; should read; should say; should be; battre version; ny version; nya versionen; uppdaterad*; uppdaterat; nytt; ny; nya; ratta; rattar; rattelse*; korrigera*; komplettera*; komplettering*; tillagg; lagg till; lagga till; lagger till; lagga in; andra i; andrat; andras; andra till; byts; byter; ersatts; andring; andringar; andringen; byt; byt ut; byta ut;
     ersatt; foll bort; glomde; glomt; missade; missat; saknades; saknas; saknade; fattades; efterfragade; efterfragat; har kommer; har ar; har har ni; hari; bifogar; bifogat; bifogad*; bilagt; skickar med; sander med; skrivit om; skrev fel; skrivit fel; blev fel; stod fel; fel i; fortydliga*; utveckla*; forklara*; update; updated; updates; change; changes; changed; replace; replaced; add; added; adding; addition; additions; correction; correct; corrected; forgot; forgotten; left out;
     missing; missed; attached; attaching; attach; enclosed; enclosing; here is; here are; here's; new version; revised; revision; rewritten; supplement*; amend*; clarif*; find below; see below; wrong; mistake; typo; nedan; as requested; you asked; ni fragade; ni bad om; ni ville ha
     """)
@@ -45,7 +45,7 @@ enum Concept {
 
   static let handling = Phrase.list(
     """
-    valjer; valja; bokar; boka; skoter; skota; books; write to; svarar; svara; svara pa; tar over; ta over; tagit over; hor av sig; aterkommer; bestammer; bestamma; ordnar; ordna; hanterar; tar det; tar den; tar hand; ansvarar; ar ansvarig; ar ratt; kontakta; kontaktar; fraga; prata med; skriv till; mejla; ring; vand er; vand dig; stam av; stamma av; tag kontakt; schedule; arrange; pick; picks; choose; chooses; answer; reply;
+    valjer; valja; bokar; boka; skoter; skota; books; write to; svarar; svara; hora av sig; aterkomma; svara pa; tar over; ta over; tagit over; hor av sig; aterkommer; bestammer; bestamma; ordnar; ordna; hanterar; tar det; tar den; tar hand; ansvarar; ar ansvarig; ar ratt; kontakta; kontaktar; fraga; prata med; skriv till; mejla; ring; vand er; vand dig; stam av; stamma av; tag kontakt; schedule; arrange; pick; picks; choose; chooses; answer; reply;
     respond; contact; handles; handle; handling; take over; takes over; taking over; the person; right person; in charge; responsible; decide; decides; deals with; deal with; manages; will get back; get back to you; be in touch; talk to; speak to; ask; email; reach out; coordinate with; sort; runs; forwarding; forwarded; forward; handing; passing
     """)
 }

@@ -134,6 +134,7 @@ extension Scanner {
     }
     if let end = end(of: Self.thisMorning, at: index) { return Entity(index..<end, .span(today...today), .part(0...12 * 60 - 1)) }
     if let feast = feastBeside(at: index) { return feast }
+    if let end = end(of: Self.sameDay, at: index) { return Entity(index..<end, .daysLater(0)) }
     if let end = end(of: Self.dayAfter, at: index) { return Entity(index..<end, .daysLater(1)) }
     if let end = end(of: Self.dayBefore, at: index) { return Entity(index..<end, .daysLater(-1)) }
     return holiday(at: index) ?? feast(at: index)
@@ -149,6 +150,7 @@ extension Scanner {
   ]
   private static let thisAfternoon = Phrase.list("i eftermiddag\nthis afternoon\ni em")
   private static let thisMorning = Phrase.list("i formiddag\nthis morning\ni fm")
+  private static let sameDay = Phrase.list("the same day; same day; samma dag; that same day")
   static let dayAfter = Phrase.list(
     "the day after that\nthe day after\nday after that\ndagen efter\ndagen darpa\ndagen darefter\nthe next day\nthe following day\nthe day following"
   )

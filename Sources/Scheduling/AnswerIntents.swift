@@ -148,7 +148,7 @@ struct IntentCues: Hashable {
   private static let withdrawing = Phrase.list(
     """
     drar .. tillbaka .. ansokan; dra .. tillbaka; drar .. tillbaka; dragit .. tillbaka; dras tillbaka; aterkalla*; aterta*; withdraw*;
-    stryka oss; stryk oss; stryka mig; remove us; take us off; drop us; avboka oss; close this; close this one; you can close; avsluta arendet; avsluta .. arende; stang* .. arende*; stang* .. ansokan; lagg* ner .. ansokan; lagg* ned .. ansokan; lagga ner;
+    vi backar; jag backar; drar oss ur; dra oss ur; drar mig ur; kliver ur; count us out; bow out; bowing out; blasts av; blast av; stryka oss; stryk oss; stryka mig; remove us; take us off; drop us; avboka oss; close this; close this one; you can close; avsluta arendet; avsluta .. arende; stang* .. arende*; stang* .. ansokan; lagg* ner .. ansokan; lagg* ned .. ansokan; lagga ner;
     lagger ner; lagger ned; close .. application; close .. case; close .. request; close .. ticket; cancel .. application;
     cancel .. request; cancel our; cancel the whole; avbryt* .. ansokan; avbryta ansokan; avbryt arendet; avbryter .. ansokan;
     stryk* .. ansokan; inte langre aktuell*; ar inte aktuell*; inte aktuellt langre; no longer need*; no longer want*;

@@ -4,6 +4,8 @@ extension ChoiceReader {
   func rank(_ clause: Clause, _ index: Int) -> Int {
     let words = clause.words
     if clause.isFallback || Self.second.occur(in: words) || ["annars", "otherwise"].contains(clause.connective) { return 2 }
+    // `Jag har möte till två, så klockan tre`: what it comes to.
+    if Self.conclusions.contains(words.first ?? ""), clause.mentions.count == 1 { return 0 }
     guard clause.isPreferred || Self.preferred.occur(in: words) || words.contains(where: StanceReader.isSuperlative) else { return 1 }
     if words.contains("an") || words.contains("than"), index > 0 { return 2 }
     return 0
@@ -40,6 +42,8 @@ extension ChoiceReader {
   static let predicates: Set<String> = [
     "ar", "is", "gar", "passar", "funkar", "fungerar", "works", "blir", "vore", "suits", "fits", "would", "confirmed", "bekraftat",
   ]
+  static let conclusions: Set<String> = ["sa", "so", "alltsa", "darfor", "therefore", "hence"]
+  static let limits: Set<String> = ["after", "before", "efter", "innan", "fore", "past", "unless", "until", "forran", "tills"]
   /// Speaks of other times than the one before: `innan dess är det fullt`.
   static let elsewhen = Phrase.list(
     "innan dess; fore dess; before that; before then; until then; fram till dess; annars; otherwise; ovriga; resten; the rest; apart from that; i ovrigt; efter det; after that; da slipper"

@@ -218,7 +218,7 @@ extension AnswerContext {
     let minutes = exactStart(hours, base: days.isEmpty ? slotsOf(discourse) : byDay)
     result.day = day
     let isBound = hours.contains { if case .notBefore = $0 { true } else { false } }
-    if !days.isEmpty, !byDay.isEmpty, !byHour.isEmpty, minutes != nil, !isBound {
+    if !days.isEmpty, days != [.daysLater(0)], !byDay.isEmpty, !byHour.isEmpty, minutes != nil, !isBound {
       // The day of one offered time and the hour of another.
       result.contradicts = byTime(Set((byDay + byHour).map(\.number)))
     }

@@ -1,7 +1,7 @@
 /// Gives each clause of a reply its stance, and bare ones that of the clause they hang together with.
 enum ClauseSettler {
   static func settled(_ clauses: [Clause]) -> [Clause] {
-    var result = clauses
+    var result = statementsApart(clauses)
     for index in result.indices {
       let words = ownWords(result[index])
       if result[index].mentions.isEmpty, isFallback(words) {
@@ -39,6 +39,25 @@ enum ClauseSettler {
     }
     return result
   }
+
+  /// `15.00 på onsdag, kan du skicka länk?`: only what comes last is asked.
+  private static func statementsApart(_ clauses: [Clause]) -> [Clause] {
+    var result = clauses
+    for index in clauses.indices.dropFirst() where clauses[index].isQuestion && clauses[index].mark == "," {
+      let asks = clauses[index]
+      guard asks.mentions.isEmpty, !asks.hasPronoun, asks.words.count > 2, asking.contains(asks.words.first ?? "") else { continue }
+      for before in clauses.indices[..<index].reversed() {
+        guard clauses[before].sentence == asks.sentence, !asking.contains(clauses[before].words.first ?? "") else { break }
+        result[before].isQuestion = false
+      }
+    }
+    return result
+  }
+
+  private static let asking: Set<String> = [
+    "kan", "kunde", "skulle", "ska", "far", "har", "ar", "finns", "gar", "behover", "vem", "var", "hur", "vad", "nar", "vilken", "could",
+    "can", "will", "would", "is", "are", "do", "does", "should", "shall", "may", "who", "where", "how", "what", "when", "which",
+  ]
 
   private static let reasons: Set<String> = ["because", "eftersom", "since", "as"]
 

@@ -81,7 +81,7 @@ extension Scanner {
     var facts: [Fact] = [isHabit ? .habit(name.days) : .weekdays(name.days)]
     if let part = name.part { facts.append(.part(part)) }
     if isHabit { return Entity(index..<end, facts) }
-    if let last = self.end(of: Self.sameDayLater, at: end) {
+    if let last = self.end(of: Self.sameDayLater, at: end), (week(at: end)?.range.upperBound ?? last) <= last {
       // Tisdagen därpå: the same day of the week once more, after the day spoken of before.
       facts.append(.weeksLater(1))
       return Entity(index..<last, facts)
@@ -136,7 +136,7 @@ extension Scanner {
     guard let token = token(index), token.kind == .word else { return nil }
     if let day = Self.short[token.fold] {
       // `man` is a pronoun, `fri` means free, `sun` shines.
-      if token.fold == "man", token.word != "mån" { return nil }
+      if token.fold == "man", token.word != "mån" || fold(index + 1) == "av" { return nil }
       if token.fold == "lor", token.word != "lör" { return nil }
       if token.fold == "fri", isSwedish { return nil }
       return ([day], false, nil)
