@@ -74,6 +74,8 @@ struct IntentCues: Hashable {
 
   /// Whether the sentence leaves the matter to another person.
   private static func isHandOver(_ words: [String]) -> Bool {
+    // `Jag måste prata med min chef` hands nothing over.
+    if StanceReader.mustConsult(words), ["jag", "vi", "i", "we"].contains(where: words.contains) { return false }
     if handingOver.occur(in: words) || addressesColleague(words) { return true }
     guard !words.contains("jag") || !["valjer", "bokar"].contains(where: { words.contains($0) }) else { return false }
     return Concept.other.occur(in: words) && Concept.handling.occur(in: words) && !joining.occur(in: words)
@@ -135,7 +137,7 @@ struct IntentCues: Hashable {
   /// Speaks of what was offered without naming it.
   private static let turningDown = Phrase.list(
     """
-    these won't; those won't; these don't; those don't; they don't work; they won't work; these do not; those do not; they do not work; these are not; de funkar inte; de gar inte; de passar inte; dessa funkar inte; dessa gar inte; dessa passar inte; de har funkar inte;
+    det gar tyvarr inte; tyvarr gar det inte; det funkar tyvarr inte; tyvarr funkar det inte; these won't; those won't; these don't; those don't; they don't work; they won't work; these do not; those do not; they do not work; these are not; de funkar inte; de gar inte; de passar inte; dessa funkar inte; dessa gar inte; dessa passar inte; de har funkar inte;
     de har gar inte; de har passar inte; gar bort allihop; so no; a no from; nej till allihop; nej till alla; nej pa alla; no to all
     """)
   private static let refusing = Phrase.list(

@@ -55,8 +55,8 @@ enum ClauseSettler {
   }
 
   private static let asking: Set<String> = [
-    "kan", "kunde", "skulle", "ska", "far", "har", "ar", "finns", "gar", "behover", "vem", "var", "hur", "vad", "nar", "vilken", "could",
-    "can", "will", "would", "is", "are", "do", "does", "should", "shall", "may", "who", "where", "how", "what", "when", "which",
+    "kan", "kunde", "skulle", "ska", "far", "har", "ar", "finns", "gar", "behover", "vem", "var", "hur", "nar", "could",
+    "can", "will", "would", "is", "are", "do", "does", "should", "shall", "may", "who", "where", "how", "when",
   ]
 
   private static let reasons: Set<String> = ["because", "eftersom", "since", "as"]

@@ -30,7 +30,10 @@ enum StanceReader {
       if askingIfFree.occur(in: words) { return .askIfFree }
       if wishing.occur(in: words) { return .wish }
     }
-    if hedging.occur(in: words) || checking.occur(in: words) || conditions.occur(in: words) && !form.occur(in: words) { return .hedge }
+    if hedging.occur(in: words) || checking.occur(in: words) || mustConsult(words) || conditions.occur(in: words) && !form.occur(in: words)
+    {
+      return .hedge
+    }
     let unknown = words.filter { !small.contains($0) && $0 != "#" && $0 != "~" && !weakWords.contains($0) }
     if isQuestion, !["ja", "yes", "jepp"].contains(words.first) { return unknown.isEmpty || strong.occur(in: words) ? .wish : .ask }
     if refusing.occur(in: words) { return .decline }
@@ -174,14 +177,31 @@ enum StanceReader {
   /// Whether a clause without a time of its own puts off what was said before it.
   static func isReservation(_ clause: [String]) -> Bool {
     let words = harmless.without(clause)
-    if checking.occur(in: words) || conditions.occur(in: words) { return true }
+    if checking.occur(in: words) || conditions.occur(in: words) || mustConsult(words) { return true }
     return hedging.without(words).filter { !small.contains($0) && !weakWords.contains($0) }.count <= 1
   }
+
+  /// `Men först måste jag prata med min handledare`
+  static func mustConsult(_ words: [String]) -> Bool {
+    words.contains(where: duties.contains) && words.contains(where: consulting.contains) && words.contains(where: partners.contains)
+  }
+
+  private static let duties: Set<String> = [
+    "maste", "behover", "ska", "skall", "vill", "bor", "far", "need", "have", "must", "should", "got", "want", "let",
+  ]
+  private static let consulting: Set<String> = [
+    "prata", "fraga", "kolla", "hora", "stamma", "checka", "diskutera", "radgora", "radfraga", "bekrafta", "snacka", "tala", "forankra",
+    "talk", "ask", "check", "speak", "discuss", "consult", "confirm", "verify", "clear", "run",
+  ]
+  private static let partners: Set<String> = [
+    "forst", "first", "innan", "before", "min", "mina", "my", "our", "chefen", "gruppen", "kollegan", "kollegorna", "ovriga", "boss",
+    "supervisor", "team", "group", "others", "henne", "honom", "dem", "her", "him", "them",
+  ]
 
   /// Something must be asked or looked up first.
   private static let checking = Phrase.list(
     """
-    kolla; kollar; stamma av; stammer av; fraga .. forst; maste .. fraga; maste .. hora; ska .. hora med; ska .. fraga; behover .. fraga; fragar henne; fragar honom; fragar dem; dubbelkolla; dubbelkollar; checka; checkar; need to check; have to check; must check; need to ask;
+    whether; huruvida; sag till om; meddela om; hor av er om; tell me if; ask .. if; fraga .. om; kolla; kollar; stamma av; stammer av; fraga .. forst; maste .. fraga; maste .. hora; ska .. hora med; ska .. fraga; behover .. fraga; fragar henne; fragar honom; fragar dem; dubbelkolla; dubbelkollar; checka; checkar; need to check; have to check; must check; need to ask;
     have to ask; need to confirm; have to confirm; will check; i'll check; let me check; let me confirm; let me see; let me get back; lat mig; to confirm with; check with; checking; check my; check our; aterkommer; aterkomma; get back to you; come back to you; inte overens; not agreed; inte bestamt; inte bestamda;
     not decided; undecided; haven't decided; vet inte; don't know; waiting for; vantar pa; avvakta; avvaktar; to be confirmed; tbc; inte saker; inte helt saker; osaker; not sure; unsure; not certain; will confirm; i'll confirm; we'll confirm; bekraftar nar; bekraftar senare; confirm later; confirm tomorrow; let me look; must approve; has to approve; needs to approve; maste godkanna; behover godkanna; ska godkanna; must see; klartecken; go-ahead; permission; chef* .. maste; chef* .. forst; boss .. must; boss .. first; must .. first; maste .. forst; tell you; berattar
     """)
