@@ -21,6 +21,9 @@ public struct Records: Sendable {
         }
       }
       database = try DatabasePool(path: path, configuration: Self.configuration)
+      guard try database.read({ try !Schema.migrator.hasBeenSuperseded($0) }) else {
+        throw RecordsError.unusable(path: path, reason: "a newer version of smdesk has used it; install that version")
+      }
       try Schema.migrator.migrate(database)
     } catch let error as RecordsError {
       throw error
