@@ -12,13 +12,23 @@ extension Round {
   ///
   /// The cursor of Sent, as old as the backup, tells where to begin; it is left there, so that what is cut off is done again.
   func learnFromSent() async throws {
-    let folder = try await mailbox.open(folders.sent)
+    guard let folder = try await openSent() else { return }
     let cursor = try records.read { try $0.cursor(in: folders.sent.description) }
     for uid in try await mailbox.newUIDs(after: cursor?.uidValidity == folder.uidValidity ? cursor?.lastUID ?? 0 : 0) {
       guard let header = try await mailbox.header(of: uid) else { continue }
       let message = Message.parse(header)
       guard message.automatic == .loop, let id = message.messageID else { continue }
       try records.write { try enter(message, id, in: $0) }
+    }
+  }
+
+  /// Nil where nothing was ever sent. Whatever else is wrong ends the round: better no answer than a second one.
+  private func openSent() async throws -> FolderState? {
+    do {
+      return try await mailbox.open(folders.sent)
+    } catch {
+      guard error.kind == .folderMissing else { throw error }
+      return nil
     }
   }
 

@@ -113,6 +113,9 @@ import Testing
     try user.close()
     #expect(try FileManager.default.attributesOfItem(atPath: database.path)[.systemFileNumber] as? Int == before)
     #expect(try desk.run("restore", backup.path).status == 0)
+    // Nothing has been sent yet, so that there need be no Sent.
+    try desk.serve(at: "2026-03-02T10:00:00+01:00")
+    #expect(try desk.run("check", "--health").status == 0)
   }
 
   @Test func a_folder_keeps_as_many_backups_as_it_is_told_to() async throws {

@@ -50,7 +50,7 @@ import Testing
   @Test func each_letter_that_has_not_gone_out_is_doubtful_after_a_restore() throws {
     defer { removeFiles() }
     try records.write {
-      try $0.add(
+      _ = try $0.add(
         OutboxRecord(
           caseNumber: nil, kind: "received", messageID: try #require(MessageID("a@kth.se")), recipient: try address("anna@kth.se"),
           copyTo: nil, subject: "S", mail: [], state: .waiting, created: noon))
