@@ -34,7 +34,8 @@ extension Configuration {
     guard let imap = try root.section("imap") else { throw root.error("imap", "is missing") }
     self.imap = try IMAPSettings(imap, usesOAuth: oauth != nil)
     guard let smtp = try root.section("smtp") else { throw root.error("smtp", "is missing") }
-    try smtp.allow(ServerSettings.keys)
+    try smtp.allow(ServerSettings.keys + ["copyToSelf"])
+    copiesToSelf = try smtp.bool("copyToSelf") ?? true
     self.smtp = try ServerSettings(smtp, schemes: ["smtp", "smtps"], usesOAuth: oauth != nil)
 
     database = URL(fileURLWithPath: try root.string("database") ?? "/var/lib/smdesk/smdesk.sqlite")
@@ -59,7 +60,7 @@ extension Configuration {
     try limits?.allow(["perAddressAndDay", "perHour"])
     self.limits = SendingLimits(
       perAddressAndDay: try limits?.int("perAddressAndDay", in: 1...1_000) ?? 12,
-      perHour: try limits?.int("perHour", in: 1...100_000) ?? 120)
+      perHour: try limits?.int("perHour", in: 1...100_000) ?? 500)
     let metrics = try root.section("metrics")
     try metrics?.allow(["file"])
     metricsFile = try metrics?.string("file").map { URL(fileURLWithPath: $0) }

@@ -14,6 +14,8 @@ public struct Configuration: Sendable {
   public var imap: IMAPSettings
   /// Where mail is submitted.
   public var smtp: ServerSettings
+  /// Whether each letter also goes to the desk's own mailbox, unless the server itself files what it sends.
+  public var copiesToSelf: Bool
   /// OAuth client credentials; then passwords are not used.
   public var oauth: OAuthSettings?
   /// The SQLite file.

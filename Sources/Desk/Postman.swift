@@ -6,13 +6,16 @@ import Mailroom
 import Records
 
 /// Takes letters from the outbox to the mail server. A letter goes out under one Message-ID however often it is tried; where it is doubtful whether
-/// the server took it, it is looked for in Sent before it is sent again.
+/// the server took it, it is looked for in the mailbox before it is sent again.
 struct Postman: Sendable {
   let records: Records
   let configuration: Configuration
-  let sender: SMTPSender
+  let sender: any LetterSender
   let log: Logger
+  let steps: Steps
 
+  /// The name of the condition that sending has stopped.
+  static let hourlyLimit = "hourly limit"
   /// How long one attempt may take, after which another process may try.
   private static let claim: TimeInterval = 600
   /// Seconds before the second, third … attempt.
@@ -22,51 +25,87 @@ struct Postman: Sendable {
 
   /// Sends all that is due.
   ///
-  /// - Parameter isInSent: tells whether a letter stands in Sent; nil where the mailbox can't be asked now, and doubtful letters have to wait.
-  /// - Returns: how many letters went out.
-  func sendWhatIsDue(at now: Date, isInSent: (MessageID) async throws -> Bool?) async throws -> Int {
-    var sent = 0
-    while try !isOverHourlyLimit(at: now) {
+  /// - Parameters:
+  ///   - isCopied: whether copies go to our own mailbox: only where the caller sees to them there.
+  ///   - hasGone: tells whether a letter that the server may have taken stands in the mailbox; nil where the mailbox can't be asked now, and such
+  ///     letters have to wait.
+  /// - Returns: the letters that went out.
+  func sendWhatIsDue(
+    at now: Date, isCopied: Bool, hasGone: (OutboxRecord) async throws -> Bool?
+  ) async throws -> [Int64] {
+    var sent: [Int64] = []
+    try records.write { try $0.endClaims(at: Date(), of: ProcessName.isDead) }
+    while true {
       let clock = Date()
-      guard
-        let claimed = try records.write({ try $0.claimLetter(at: now, clock: clock, until: clock.addingTimeInterval(Self.claim)) })
-      else { break }
-      let letter = claimed.letter
-      if claimed.isDoubtful {
-        guard let found = try await isInSent(letter.messageID) else {
-          try records.write {
-            try $0.postpone(letter.id, until: now.addingTimeInterval(60), error: "waits for a look into Sent", isDoubtful: true)
-          }
-          continue
-        }
-        if found {
-          try records.write {
-            try $0.markSent(letter.id, at: now)
-            try $0.markInSent(letter.id)
-          }
-          continue
-        }
+      let isStopped = try isOverHourlyLimit(at: now)
+      let claim = try records.write {
+        try $0.claimLetter(
+          at: now, clock: clock, until: clock.addingTimeInterval(Self.claim), by: ProcessName.own, isCopied: isCopied,
+          only: isStopped ? Letter.Kind.staffFault.rawValue : nil)
       }
-      if try await send(letter, at: now) { sent += 1 }
+      guard let (letter, isDoubtful) = claim else { break }
+      steps.pass(.claimed)
+      if isDoubtful, try await hasGoneOrWaits(letter, hasGone, at: now) { continue }
+      if try await send(letter, isCopied: isCopied, at: now) { sent.append(letter.id) }
     }
     return sent
   }
 
-  private func send(_ letter: OutboxRecord, at now: Date) async throws -> Bool {
-    let recipients = [letter.recipient] + (letter.copyTo.map { [$0] } ?? [])
+  /// Settles whether a doubtful letter has gone; where that can't be told now, the letter waits.
+  private func hasGoneOrWaits(_ letter: OutboxRecord, _ hasGone: (OutboxRecord) async throws -> Bool?, at now: Date) async throws -> Bool {
+    func wait() throws {
+      try records.write {
+        try $0.postpone(letter.id, until: now.addingTimeInterval(60), error: "waits for a look into the mailbox", isDoubtful: true)
+      }
+    }
+    let found: Bool?
+    do {
+      found = try await hasGone(letter)
+    } catch {
+      try wait()
+      throw error
+    }
+    switch found {
+    case nil: try wait()
+    case true?:
+      try records.write {
+        try $0.markSent(letter.id, at: now)
+        // The server is well: what was doubtful has come.
+        try $0.clear("smtp")
+      }
+    case false?: return false
+    }
+    return true
+  }
+
+  private func send(_ letter: OutboxRecord, isCopied: Bool, at now: Date) async throws -> Bool {
     do throws(SMTPFailure) {
-      try await sender.submit(letter.mail, from: configuration.mailbox.address, to: recipients)
+      try await submit(letter, isCopied: isCopied)
     } catch {
       try note(error, of: letter, at: now)
       return false
     }
+    steps.pass(.submitted)
     try records.write {
       try $0.markSent(letter.id, at: now)
       try $0.clear("smtp")
     }
+    steps.pass(.sent)
     log.info(
       "sent", metadata: ["case": "\(letter.caseNumber?.description ?? "-")", "letter": "\(letter.kind)", "id": "\(letter.messageID)"])
     return true
+  }
+
+  private func submit(_ letter: OutboxRecord, isCopied: Bool) async throws(SMTPFailure) {
+    let own = configuration.mailbox.address
+    let recipients = [letter.recipient] + (letter.copyTo.map { [$0] } ?? [])
+    do throws(SMTPFailure) {
+      try await sender.submit(letter.mail, from: own, to: recipients + (isCopied ? [own] : []))
+    } catch {
+      // It may be the copy that the server refuses.
+      guard isCopied, error.isPermanent else { throw error }
+      try await sender.submit(letter.mail, from: own, to: recipients)
+    }
   }
 
   private func note(_ failure: SMTPFailure, of letter: OutboxRecord, at now: Date) throws {
@@ -89,10 +128,10 @@ struct Postman: Sendable {
     try records.write { transaction in
       let count = try transaction.sentCount(since: now.addingTimeInterval(-3_600))
       guard count >= configuration.limits.perHour else {
-        try transaction.clear("hourly limit")
+        try transaction.clear(Self.hourlyLimit)
         return false
       }
-      _ = try transaction.note("hourly limit", "\(count) letters went out within an hour, which is the limit; sending waits", at: now)
+      _ = try transaction.note(Self.hourlyLimit, "\(count) letters went out within an hour, which is the limit; sending waits", at: now)
       return true
     }
   }

@@ -48,19 +48,26 @@ public struct RoundReport: Sendable {
 /// the records until it is done.
 struct Round {
   let desk: SocialMediaDesk
-  let mailbox: MailboxConnection
+  let mailbox: any DeskMailbox
   let busy: [Slot]
   let now: Date
   let folders: IMAPSettings.Folders
+  private let postman: Postman
+  private let patience: Duration
   /// Whether the database is older than what the mailbox shows.
   private var isRestored = false
   private(set) var report = RoundReport()
 
-  init(_ desk: SocialMediaDesk, over mailbox: MailboxConnection, busy: [Slot], at now: Date) throws {
+  init(
+    _ desk: SocialMediaDesk, over mailbox: any DeskMailbox, busy: [Slot], at now: Date, through postman: Postman? = nil,
+    patience: Duration = .seconds(5)
+  ) throws {
     self.desk = desk
     self.mailbox = mailbox
     self.busy = busy
     self.now = now
+    self.patience = patience
+    self.postman = try postman ?? desk.postman
     folders = try desk.configuration.imap.folders
   }
 
@@ -77,7 +84,6 @@ struct Round {
     try passTime()
     try desk.tellOfConditions(at: now)
     try await send()
-    try await fileCopies()
     try await setFlags()
   }
 
@@ -93,6 +99,7 @@ struct Round {
       uids += try await mailbox.newUIDs(after: cursor.lastUID)
     } else {
       // Never read, or all UIDs are void: everything is looked at, and what has been seen is recognised by what it is.
+      try records.write { try $0.forgetPlaces(in: name, exceptUnder: folder.uidValidity) }
       uids = try await mailbox.newUIDs(after: 0)
     }
     for uid in Set(uids).sorted() {
@@ -105,6 +112,7 @@ struct Round {
 
   private mutating func takeUp(_ place: MessagePlace) async throws {
     let attempts = try records.write { try $0.takeUp(place, at: now) }
+    desk.steps.pass(.takenUp)
     guard attempts <= 2 else { return try setAside(place, "taking it up ended the program twice") }
     let fetched: FetchOutcome
     do {
@@ -117,7 +125,15 @@ struct Round {
     switch fetched {
     case .gone: try records.write { try $0.finish(place) }
     case .tooLarge(let facts): try setAside(place, "it has \(facts.size) bytes, which is over the limit")
-    case .mail(let mail): try await file(mail.bytes, at: place, isAnswered: isRestored && mail.facts.flags.contains(.answered))
+    case .mail(let mail):
+      desk.steps.pass(.fetched)
+      do {
+        try await file(mail.bytes, at: place, isAnswered: isRestored && mail.facts.flags.contains(.answered))
+      } catch  where error is RecordsError || error is MailroomError {
+        // Not the message's fault.
+        try? records.write { try $0.excuse(place) }
+        throw error
+      }
     }
   }
 
@@ -127,7 +143,9 @@ struct Round {
     // The case may change under us (the command line), but not for long.
     for _ in 0..<5 {
       let reading = try await reader.read(bytes, at: now, isAnswered: isAnswered)
+      if try await isCopyOfOurs(reading, bytes, at: place) { return }
       guard let result = try casebook.file(reading, at: place, now: now) else { continue }
+      desk.steps.pass(.recorded)
       if reading.reason != "seen before" { report.count(result) }
       desk.log.info(
         "mail taken up",
@@ -138,6 +156,25 @@ struct Round {
       return
     }
     try setAside(place, "its case changed too often while it was read")
+  }
+
+  /// Deals with the copy of a letter that went to our own mailbox: it proves that the server took the letter. It is not counted as a mail.
+  private func isCopyOfOurs(_ reading: MailReading, _ bytes: [UInt8], at place: MessagePlace) async throws -> Bool {
+    guard let id = reading.identity.messageID, reading.sender?.address.isSameMailbox(as: desk.configuration.mailbox.address) == true,
+      let letter = try records.read({ try $0.letter(with: id) }),
+      // Nobody else can write it; who has had the letter can write something else under its Message-ID.
+      Identity(of: Message.parse(letter.mail), bytes: letter.mail).digest == reading.identity.digest
+    else { return false }
+    if letter.isInSent { try await mailbox.expunge(place.uid) }
+    try records.write { transaction in
+      if letter.state == .sending || letter.state == .waiting {
+        try transaction.markSent(letter.id, at: now)
+        try transaction.clear("smtp")
+      }
+      if letter.isInSent { try transaction.markInSent(letter.id, filedBy: .copy) }
+      try transaction.finish(place)
+    }
+    return true
   }
 
   private mutating func setAside(_ place: MessagePlace, _ reason: String) throws {
@@ -190,6 +227,7 @@ struct Round {
       // What brings about no letter may make the next thing due at once: the end of a meeting, say.
       for _ in 0..<4 {
         let result = try casebook.passTime(in: number, now: now)
+        desk.steps.pass(.timePassed)
         if !result.isDone || !result.letters.isEmpty { break }
       }
     }
@@ -198,28 +236,18 @@ struct Round {
   // MARK: - Letters out
 
   private mutating func send() async throws {
-    report.sent += try await desk.postman.sendWhatIsDue(at: now) { [mailbox, folders] id in
-      _ = try await mailbox.open(folders.sent)
-      return try await !mailbox.search(messageID: id).isEmpty
+    let filing = SentFiling(records: records, mailbox: mailbox, folders: folders, desk: desk, now: now, patience: patience)
+    var sent = try await postman.sendWhatIsDue(at: now, isCopied: filing.needsCopies) { try await filing.hasGone($0) }
+    // What has stopped the sending is told at once.
+    if try desk.tellOfConditions(at: now) {
+      sent += try await postman.sendWhatIsDue(at: now, isCopied: filing.needsCopies) { try await filing.hasGone($0) }
     }
+    report.sent += sent.count
+    try await filing.fileCopies(sentNow: Set(sent))
   }
 
-  /// Puts a copy of each sent letter in Sent, unless the server has done so itself.
-  private func fileCopies() async throws {
-    let letters = try records.read { try $0.lettersMissingInSent(limit: 500) }
-    guard !letters.isEmpty else { return }
-    guard (try? await mailbox.open(folders.sent)) != nil else {
-      _ = try records.write { try $0.note("sent", "The folder \(folders.sent) can't be opened; copies wait", at: now) }
-      return
-    }
-    for letter in letters {
-      if try await mailbox.search(messageID: letter.messageID).isEmpty {
-        _ = try await mailbox.append(letter.mail, to: folders.sent, flags: [.seen], date: letter.sent ?? now)
-      }
-      try records.write { try $0.markInSent(letter.id) }
-    }
-    try records.write { try $0.clear("sent") }
-  }
+  /// How often flags are tried that the server does not take.
+  private static let markAttempts = 5
 
   private func setFlags() async throws {
     let marks = try records.read { try $0.pendingMarks(limit: 1_000) }
@@ -227,10 +255,16 @@ struct Round {
     let folder = try await mailbox.open(folders.inbox)
     for mark in marks {
       if mark.place.folder == folders.inbox.description, mark.place.uidValidity == folder.uidValidity {
-        _ = try await mailbox.store(mark.flags.compactMap { Flag($0) }, on: mark.place.uid)
+        let outcome = try await mailbox.store(mark.flags.compactMap { Flag($0) }, on: mark.place.uid)
+        desk.steps.pass(.flagged)
+        if case .notKept(let flags) = outcome, flags.contains(where: \.isSystem), mark.attempts < Self.markAttempts {
+          try records.write { try $0.postpone(mark) }
+          continue
+        }
       }
       // Under another UIDVALIDITY the message can't be found by its number any more; the flags are a courtesy, not the truth.
       try records.write { try $0.finish(mark) }
+      desk.steps.pass(.marked)
     }
   }
 }

@@ -40,7 +40,7 @@ extension SocialMediaDesk {
   func sender(timeouts: MailTimeouts = .standard) throws -> SMTPSender { try configuration.sender(timeouts: timeouts) }
 
   var postman: Postman {
-    get throws { Postman(records: records, configuration: configuration, sender: try sender(), log: log) }
+    get throws { Postman(records: records, configuration: configuration, sender: try configuration.sender(), log: log, steps: steps) }
   }
 
   var lease: Lease { Lease(records: records) }

@@ -48,7 +48,7 @@ extension SocialMediaDesk {
   /// Sends what is due, as far as the servers can be reached. What can't go now stays in the outbox for the service.
   public func sendWhatIsDue(now: Date) async {
     do {
-      _ = try await postman.sendWhatIsDue(at: now) { _ in nil }
+      _ = try await postman.sendWhatIsDue(at: now, isCopied: false) { _ in nil }
     } catch {
       log.warning("letters wait in the outbox", metadata: ["error": "\(error)"])
     }

@@ -21,6 +21,7 @@ public struct SocialMediaDesk: Sendable {
   let templates: Templates
   let judge: Judge
   let log: Logger
+  let steps: Steps
 
   /// How much is logged.
   public typealias LogLevel = Logger.Level
@@ -28,8 +29,9 @@ public struct SocialMediaDesk: Sendable {
   /// Puts the desk together: reads the letters and the checklist, opens the database.
   ///
   /// - Throws: ``ConfigurationError``, `TemplateError`, `ChecklistError` or `RecordsError`, each with what to do.
-  public init(_ configuration: Configuration, logLevel: LogLevel = .warning) throws {
+  public init(_ configuration: Configuration, logLevel: LogLevel = .warning, steps: Steps = Steps()) throws {
     self.configuration = configuration
+    self.steps = steps
     log = JournalLog.logger(level: logLevel)
     checklist = try Self.checklist(in: configuration.templates)
     judge = Judge(checklist: checklist)

@@ -1,6 +1,6 @@
 public import struct Mail.MessageID
 
-/// What the desk asks of a server. Messages are named by UID only; nothing here expunges or moves.
+/// What the desk asks of a server. Messages are named by UID only: what moves or expunges touches those messages and no others.
 public enum Command: Sendable, Equatable {
   /// RFC 9051 §6.1.
   case capability, noop, logout
@@ -20,6 +20,10 @@ public enum Command: Sendable, Equatable {
   case store(MessageSet, FlagChange, [Flag])
   /// §6.3.12. The octets must be CRLF text without NUL.
   case append(MailboxName, flags: [Flag], date: InternalDate?, bytes: [UInt8])
+  /// Puts messages into another folder as well (§6.4.7), or instead (§6.4.8; needs `MOVE`).
+  case copy(MessageSet, MailboxName), move(MessageSet, MailboxName)
+  /// Removes those of these messages that bear `\Deleted` (RFC 4315; needs `UIDPLUS`).
+  case expunge(MessageSet)
   /// §6.3.13; ends by ``Session/endIdle()``.
   case idle
 
@@ -88,6 +92,9 @@ extension Command {
     case .fetch(let set, let items): ["UID FETCH \(set) ", .text(Self.list(items.map(\.rawValue)))]
     case .store(let set, let change, let flags):
       ["UID STORE \(set) \(change.rawValue) ", .text(Self.list(flags.map(\.description)))]
+    case .copy(let set, let name): ["UID COPY \(set) ", .string(name.wire)]
+    case .move(let set, let name): ["UID MOVE \(set) ", .string(name.wire)]
+    case .expunge(let set): ["UID EXPUNGE \(set)"]
     case .append(let name, let flags, let date, let bytes):
       [
         "APPEND ", .string(name.wire), " ", .text(flags.isEmpty ? "" : Self.list(flags.map(\.description)) + " "),

@@ -17,6 +17,16 @@ public struct FolderState: Sendable, Equatable {
   public let isReadOnly: Bool
   /// Whether keywords of our own can be kept. Exchange keeps none.
   public let keepsKeywords: Bool
+
+  /// A folder's state from its parts.
+  public init(name: MailboxName, uidValidity: UInt32, uidNext: UInt32?, exists: UInt32, isReadOnly: Bool, keepsKeywords: Bool) {
+    self.name = name
+    self.uidValidity = uidValidity
+    self.uidNext = uidNext
+    self.exists = exists
+    self.isReadOnly = isReadOnly
+    self.keepsKeywords = keepsKeywords
+  }
 }
 
 /// What a server tells of a message without sending it.
@@ -29,6 +39,14 @@ public struct MessageFacts: Sendable, Equatable {
   public let flags: [Flag]
   /// When the server took it in.
   public let internalDate: Date
+
+  /// Facts from their parts.
+  public init(uid: UInt32, size: UInt64, flags: [Flag], internalDate: Date) {
+    self.uid = uid
+    self.size = size
+    self.flags = flags
+    self.internalDate = internalDate
+  }
 }
 
 /// A message.
@@ -37,6 +55,12 @@ public struct FetchedMail: Sendable, Equatable {
   public let facts: MessageFacts
   /// Its octets as the server has them.
   public let bytes: [UInt8]
+
+  /// A message from its parts.
+  public init(facts: MessageFacts, bytes: [UInt8]) {
+    self.facts = facts
+    self.bytes = bytes
+  }
 }
 
 /// What fetching a message brought.
@@ -65,6 +89,12 @@ public struct AppendOutcome: Sendable, Equatable {
   public let uid: UInt32?
   /// Whether the folder had to be made first.
   public let madeFolder: Bool
+
+  /// An outcome from its parts.
+  public init(uid: UInt32?, madeFolder: Bool) {
+    self.uid = uid
+    self.madeFolder = madeFolder
+  }
 }
 
 extension MailboxConnection {

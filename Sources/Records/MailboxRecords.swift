@@ -47,6 +47,8 @@ public struct PendingMark: Hashable, Sendable, Identifiable {
   public var place: MessagePlace
   /// The flags, as IMAP names them.
   public var flags: [String]
+  /// How often that was tried in vain.
+  public var attempts: Int
 }
 
 /// A message that could not be taken up.
@@ -114,6 +116,11 @@ extension Transaction {
     try move(place.folder, to: FolderCursor(uidValidity: place.uidValidity, lastUID: place.uid))
   }
 
+  /// Forgets messages that were being taken up, or were set aside, under UIDs that mean nothing any more: they are found anew.
+  public func forgetPlaces(in folder: String, exceptUnder uidValidity: UInt32) throws {
+    try db.execute(sql: "DELETE FROM taking_up WHERE folder = ? AND uid_validity <> ?", arguments: [folder, uidValidity])
+  }
+
   /// Messages that were set aside.
   public func setAside() throws -> [SetAside] {
     try Row.fetchAll(db, sql: "SELECT * FROM taking_up WHERE is_set_aside ORDER BY at")
@@ -151,7 +158,16 @@ extension Transaction {
         SELECT mark.* FROM mark LEFT JOIN outbox ON outbox.id = after_outbox
         WHERE after_outbox IS NULL OR outbox.state = 'sent' ORDER BY mark.id LIMIT ?
         """, arguments: [limit]
-    ).map { PendingMark(id: $0["id"], place: MessagePlace($0), flags: ($0["flags"] as String).split(separator: " ").map(String.init)) }
+    ).map {
+      PendingMark(
+        id: $0["id"], place: MessagePlace($0), flags: ($0["flags"] as String).split(separator: " ").map(String.init),
+        attempts: $0["attempts"])
+    }
+  }
+
+  /// Notes that flags could not be set, and are to be tried again.
+  public func postpone(_ mark: PendingMark) throws {
+    try db.execute(sql: "UPDATE mark SET attempts = attempts + 1 WHERE id = ?", arguments: [mark.id])
   }
 
   /// Notes that flags are set, or can't be.

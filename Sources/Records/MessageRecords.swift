@@ -26,6 +26,8 @@ public struct MessageRecord: Hashable, Sendable, Identifiable {
   public var handling: String
   /// Why, where it was left or given to staff.
   public var reason: String?
+  /// A digest of its words, by which a machine is recognised that always writes the same; nil for a short mail.
+  public var words: String?
 
   /// Which way a mail goes.
   public enum Direction: String, Hashable, Sendable {
@@ -38,7 +40,7 @@ public struct MessageRecord: Hashable, Sendable, Identifiable {
   /// A record; its `id` is given when it is added.
   public init(
     direction: Direction, messageID: MessageID?, digest: String, caseNumber: CaseNumber?, sender: String?, subject: String, at: Date,
-    handling: String, reason: String? = nil
+    handling: String, reason: String? = nil, words: String? = nil
   ) {
     id = 0
     self.direction = direction
@@ -50,6 +52,7 @@ public struct MessageRecord: Hashable, Sendable, Identifiable {
     self.at = at
     self.handling = handling
     self.reason = reason
+    self.words = words
   }
 
   init(_ row: Row) {
@@ -63,6 +66,7 @@ public struct MessageRecord: Hashable, Sendable, Identifiable {
     at = row["at"]
     handling = row["handling"]
     reason = row["reason"]
+    words = row["words"]
   }
 }
 
@@ -81,12 +85,12 @@ extension Transaction {
   @discardableResult public func add(_ message: MessageRecord) throws -> Int64 {
     try db.execute(
       sql: """
-        INSERT INTO message (direction, message_id, digest, case_number, sender, subject, at, handling, reason)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO message (direction, message_id, digest, case_number, sender, subject, at, handling, reason, words)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         message.direction.rawValue, message.messageID?.description, message.digest, message.caseNumber?.description, message.sender,
-        message.subject, message.at, message.handling, message.reason,
+        message.subject, message.at, message.handling, message.reason, message.words,
       ])
     return db.lastInsertedRowID
   }
@@ -121,6 +125,31 @@ extension Transaction {
       if let number = found.flatMap({ CaseNumber($0) }) { return number }
     }
     return nil
+  }
+
+  /// How many mails have come from a sender since a moment.
+  public func mailCount(from sender: String, since: Date) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM message WHERE sender = ? COLLATE NOCASE AND at >= ? AND direction = 'in'", arguments: [sender, since])
+      ?? 0
+  }
+
+  /// How many mails have come in a case since a moment.
+  public func mailCount(in number: CaseNumber, since: Date) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM message WHERE case_number = ? AND at >= ? AND direction = 'in'",
+      arguments: [number.description, since])
+      ?? 0
+  }
+
+  /// Whether a mail with the same words has come before: from the same sender, or in the same case from anybody.
+  public func hasComeBefore(words: String, from sender: String, in number: CaseNumber?) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM message WHERE sender = ? COLLATE NOCASE AND words = ? AND direction = 'in')
+          OR EXISTS (SELECT 1 FROM message WHERE case_number = ? AND words = ? AND direction = 'in')
+        """, arguments: [sender, words, number?.description, words]) ?? false
   }
 
   /// The mails of a case, oldest first.

@@ -33,6 +33,10 @@ public struct OutboxRecord: Hashable, Sendable, Identifiable {
   public var error: String?
   /// When the server took it.
   public var sent: Date?
+  /// Whether the desk's own mailbox was among the recipients of the last attempt: a copy that has arrived there proves that the server took the letter.
+  public var isCopied: Bool
+  /// Whether a copy stands in Sent.
+  public var isInSent: Bool
 
   /// Where a letter stands.
   public enum State: String, Hashable, Sendable, CaseIterable {
@@ -70,6 +74,8 @@ public struct OutboxRecord: Hashable, Sendable, Identifiable {
     attempts = 0
     error = nil
     sent = nil
+    isCopied = false
+    isInSent = false
   }
 
   init(_ row: Row) throws {
@@ -90,7 +96,19 @@ public struct OutboxRecord: Hashable, Sendable, Identifiable {
     attempts = row["attempts"]
     error = row["error"]
     sent = row["sent"]
+    isCopied = row["is_copied"]
+    isInSent = row["is_in_sent"]
   }
+}
+
+/// How the copy of a letter came to Sent.
+public enum Filing: String, Hashable, Sendable {
+  /// The server does that by itself.
+  case server
+  /// It came to the desk's own mailbox and was moved.
+  case copy
+  /// The desk has put it there.
+  case desk
 }
 
 extension Transaction {
@@ -110,6 +128,11 @@ extension Transaction {
   /// A letter of the outbox.
   public func letter(_ id: Int64) throws -> OutboxRecord? {
     try Row.fetchOne(db, sql: "SELECT * FROM outbox WHERE id = ?", arguments: [id]).map { try OutboxRecord($0) }
+  }
+
+  /// The letter that bears a Message-ID.
+  public func letter(with id: MessageID) throws -> OutboxRecord? {
+    try Row.fetchOne(db, sql: "SELECT * FROM outbox WHERE message_id = ?", arguments: [id.description]).map { try OutboxRecord($0) }
   }
 
   /// Letters in any of these states, oldest first.
@@ -132,24 +155,41 @@ extension Transaction {
   /// - Parameters:
   ///   - now: the desk's time, by which letters are due.
   ///   - clock: the machine's time, by which claims run out.
+  ///   - owner: the process that sends it, by which the claims of the dead are known.
+  ///   - isCopied: whether a copy goes to the desk's own mailbox.
+  ///   - kind: the kind of letter to take; nil for any.
   /// - Returns: the letter, and whether an earlier attempt may have reached the server; nil where nothing is due.
-  public func claimLetter(at now: Date, clock: Date, until: Date) throws -> (letter: OutboxRecord, isDoubtful: Bool)? {
+  public func claimLetter(
+    at now: Date, clock: Date, until: Date, by owner: String? = nil, isCopied: Bool = false, only kind: String? = nil
+  ) throws -> (letter: OutboxRecord, isDoubtful: Bool)? {
     guard
       let row = try Row.fetchOne(
         db,
         sql: """
           SELECT * FROM outbox
-          WHERE (state = 'waiting' AND (due IS NULL OR due <= ?)) OR (state = 'sending' AND claimed_until <= ?)
+          WHERE ((state = 'waiting' AND (due IS NULL OR due <= ?)) OR (state = 'sending' AND claimed_until <= ?)) AND (? IS NULL OR kind = ?)
           ORDER BY id LIMIT 1
-          """, arguments: [now, clock])
+          """, arguments: [now, clock, kind, kind])
     else { return nil }
     var letter = try OutboxRecord(row)
     let isDoubtful = letter.state == .sending || (row["claimed_until"] as Date?) != nil
     try db.execute(
-      sql: "UPDATE outbox SET state = 'sending', claimed_until = ?, attempts = attempts + 1 WHERE id = ?", arguments: [until, letter.id])
+      sql: """
+        UPDATE outbox SET state = 'sending', claimed_until = ?, claimed_by = ?, attempts = attempts + 1, is_copied = is_copied OR ? WHERE id = ?
+        """, arguments: [until, owner, isCopied, letter.id])
     letter.state = .sending
     letter.attempts += 1
     return (letter, isDoubtful)
+  }
+
+  /// Ends the claims of processes that are no more, so that nobody waits for the dead.
+  public func endClaims(at clock: Date, of isDead: (String) -> Bool) throws {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, claimed_by FROM outbox WHERE state = 'sending' AND claimed_by IS NOT NULL AND claimed_until > ?",
+      arguments: [clock])
+    for row in rows where isDead(row["claimed_by"]) {
+      try db.execute(sql: "UPDATE outbox SET claimed_until = ? WHERE id = ?", arguments: [clock, row["id"] as Int64])
+    }
   }
 
   /// Notes that the server has taken a letter.
@@ -190,9 +230,17 @@ extension Transaction {
       .map { try OutboxRecord($0) }
   }
 
-  /// Notes that a copy stands in Sent.
-  public func markInSent(_ id: Int64) throws {
-    try db.execute(sql: "UPDATE outbox SET is_in_sent = 1 WHERE id = ?", arguments: [id])
+  /// Notes that a copy stands in Sent, and who has filed it there.
+  public func markInSent(_ id: Int64, filedBy filing: Filing) throws {
+    try db.execute(sql: "UPDATE outbox SET is_in_sent = 1, filed_by = ? WHERE id = ?", arguments: [filing.rawValue, id])
+  }
+
+  /// How the last letter came to Sent; with `isCopied`, the last one of which a copy went to the desk's own mailbox.
+  public func lastFiling(isCopied: Bool = false) throws -> Filing? {
+    try String.fetchOne(
+      db, sql: "SELECT filed_by FROM outbox WHERE filed_by IS NOT NULL AND (is_copied OR NOT ?) ORDER BY id DESC LIMIT 1",
+      arguments: [isCopied]
+    ).flatMap { Filing(rawValue: $0) }
   }
 
   /// How many letters were written to an address, or to anybody, since a moment; letters thrown away don't count.
@@ -206,6 +254,13 @@ extension Transaction {
 }
 
 extension Transaction {
+  /// How many letters of a kind were written in a case since a moment.
+  public func letterCount(of kind: String, in number: CaseNumber, since: Date) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM outbox WHERE case_number = ? AND kind = ? AND created >= ? AND state <> 'discarded'",
+      arguments: [number.description, kind, since]) ?? 0
+  }
+
   /// How many letters have gone out since a moment.
   public func sentCount(since moment: Date) throws -> Int {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM outbox WHERE state = 'sent' AND sent >= ?", arguments: [moment]) ?? 0

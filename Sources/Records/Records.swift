@@ -45,19 +45,30 @@ public struct Records: Sendable {
 
   /// Reads from a consistent state of the records.
   public func read<T>(_ body: (Transaction) throws -> T) throws -> T {
-    try database.read { db in try body(Transaction(db: db)) }
+    try explained { try database.read { db in try body(Transaction(db: db)) } }
   }
 
   /// Writes in one transaction, with the write lock from the beginning: what is read in it can't change before it is written.
   public func write<T>(_ body: (Transaction) throws -> T) throws -> T {
-    try database.writeWithoutTransaction { db in
-      var result: T?
-      try db.inTransaction(.immediate) {
-        result = try body(Transaction(db: db))
-        return .commit
+    try explained {
+      try database.writeWithoutTransaction { db in
+        var result: T?
+        try db.inTransaction(.immediate) {
+          result = try body(Transaction(db: db))
+          return .commit
+        }
+        guard let result else { throw RecordsError.unusable(path: database.path, reason: "the transaction gave no result") }
+        return result
       }
-      guard let result else { throw RecordsError.unusable(path: "", reason: "the transaction gave no result") }
-      return result
+    }
+  }
+
+  /// Says what SQLite's errors mean, and for which file.
+  private func explained<T>(_ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw RecordsError(error, path: database.path)
     }
   }
 

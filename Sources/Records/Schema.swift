@@ -142,6 +142,16 @@ enum Schema {
           ) STRICT;
           """)
     }
+    migrator.registerMigration("2 who sends a letter, how its copy came to Sent, and what words a mail had") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE outbox ADD COLUMN claimed_by TEXT;
+          ALTER TABLE outbox ADD COLUMN is_copied INTEGER NOT NULL DEFAULT 0;
+          ALTER TABLE outbox ADD COLUMN filed_by TEXT;
+          ALTER TABLE message ADD COLUMN words TEXT;
+          CREATE INDEX message_by_sender ON message (sender COLLATE NOCASE, at);
+          """)
+    }
     migrator.registerMigration("3 when a round last went well") { db in
       try db.execute(sql: "CREATE TABLE milestone (name TEXT PRIMARY KEY NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID")
     }
