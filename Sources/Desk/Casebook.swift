@@ -26,7 +26,11 @@ struct Casebook: Sendable {
       }
       let standing = try reading.caseNumber.flatMap { try transaction.case($0) }
       guard standing == reading.standing else { return nil }
-      let outcome = try decide(reading, standing, in: transaction, at: now)
+      var outcome = try decide(reading, standing, in: transaction, at: now)
+      if !outcome.letters.isEmpty, try !loopGuard.allowsLetters(to: reading, in: transaction, at: now) {
+        outcome.letters = []
+        outcome.handling = .forStaff
+      }
       let number = standing?.number ?? outcome.opened
       let letters = try store(outcome, in: number, transaction, at: now)
       let report = MailReport(
@@ -34,8 +38,8 @@ struct Casebook: Sendable {
       try transaction.add(
         MessageRecord(
           direction: .in, messageID: reading.identity.messageID, digest: reading.identity.digest, caseNumber: number,
-          sender: reading.sender?.address.description, subject: reading.subject, at: now, handling: report.handling, reason: reading.reason)
-      )
+          sender: reading.sender?.address.description, subject: reading.subject, at: now, handling: report.handling, reason: reading.reason,
+          words: reading.words))
       if let number { try transaction.remember(fingerprints: reading.fingerprints, of: number) }
       try mark(place, outcome.handling, answeredBy: letters, in: transaction)
       try transaction.finish(place)
@@ -128,7 +132,7 @@ struct Casebook: Sendable {
     var events = outcome.events
     var stored: [OutboxRecord] = []
     let thread = try number.map { try transaction.messages(of: $0).compactMap(\.messageID) } ?? []
-    for letter in outcome.letters where try !isFlood(letter, in: number, transaction, at: now) {
+    for letter in outcome.letters where try loopGuard.allows(letter, in: number, transaction, at: now) {
       guard let id = MessageID(Self.randomID() + "@" + writer.configuration.mailbox.address.domain) else { continue }
       guard var row = try writer.write(letter, as: id, in: thread, at: now) else { continue }
       events.append(
@@ -148,18 +152,7 @@ struct Casebook: Sendable {
     return stored
   }
 
-  /// Whether a letter would be one too many: whatever brings it about, an address gets only so many letters in a day, and the same kind of letter in the
-  /// same case only twice. This is what stops a loop with a machine that looks like a person.
-  private func isFlood(_ letter: Letter, in number: CaseNumber?, _ transaction: Transaction, at now: Date) throws -> Bool {
-    guard let recipient = letter.recipient?.address, letter.kind != .reply else { return false }
-    let dayAgo = now.addingTimeInterval(-86_400)
-    if try transaction.letterCount(to: recipient, since: dayAgo) >= writer.configuration.limits.perAddressAndDay {
-      _ = try transaction.note(
-        "limit for \(recipient)", "\(recipient) has got as many letters today as the limit allows; no more are written", at: now)
-      return true
-    }
-    return false
-  }
+  private var loopGuard: LoopGuard { LoopGuard(configuration: writer.configuration) }
 
   private func due(of standing: Case) -> Date? { standing.nextMoment(under: rules) }
 

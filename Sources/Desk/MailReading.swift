@@ -21,6 +21,8 @@ struct MailReading: Sendable {
   var reason: String?
   /// Digests by which the same application is recognised.
   var fingerprints: [String] = []
+  /// A digest of its words (see ``LoopGuard``).
+  var words: String?
   var assessment: Assessment?
   var accountNames: [String] = []
 
@@ -101,6 +103,11 @@ struct MailReader: Sendable {
 
   private func readHuman(_ message: Message, from sender: Mailbox, _ start: MailReading, at now: Date) async throws -> MailReading {
     var reading = start
+    guard message.from.count == 1, message.header.all("From").count == 1 else {
+      reading.reason = "several authors"
+      reading.handling = message.from.contains { configuration.senders.allows($0.address) } ? .forStaff : .left
+      return reading
+    }
     guard configuration.senders.allows(sender.address) else {
       reading.reason = "sender is not of an allowed domain"
       return reading
@@ -121,22 +128,38 @@ struct MailReader: Sendable {
       reading.handling = .forStaff
       return reading
     }
+    reading.words = LoopGuard.words(of: message)
     let application = await applications.application(of: message)
     reading.fingerprints = fingerprints(of: application)
     let human: Incoming.Human
     if case .case(let standing) = tie {
       reading.standing = standing
       human = readInCase(message, application, standing, fingerprints: reading.fingerprints, isRepeated: false, at: now)
+      if try isMachine(reading, human, from: sender) {
+        reading.reason = "the words of an earlier mail"
+        reading.handling = .forStaff
+        return reading
+      }
     } else if let standing = try repeated(reading.fingerprints, by: sender) {
       reading.standing = standing
       human = readInCase(message, application, standing, fingerprints: reading.fingerprints, isRepeated: true, at: now)
     } else {
       let triage = Triage().read(application)
-      let assessment = judge.assess(application)
+      var assessment = judge.assess(application)
       if let standing = try supplemented(by: application, triage, from: sender) {
         reading.standing = standing
         human = readInCase(message, application, standing, fingerprints: reading.fingerprints, isRepeated: false, at: now)
       } else {
+        // Whose case is over may well hand in the same once more.
+        let isNewTry =
+          try assessment.intent == .submission && records.read { try $0.cases(with: sender.address) }.allSatisfy(\.state.isFinal)
+        if try !isNewTry && isMachine(reading, nil, from: sender) {
+          reading.reason = "the words of an earlier mail"
+          reading.handling = .forStaff
+          return reading
+        }
+        // Who is named as the applicant gets the letters, and must be somebody who may have them.
+        if let applicant = assessment.applicant, !configuration.senders.allows(applicant.address) { assessment.applicant = nil }
         human = Incoming.Human(
           assessment: assessment, isAboutExistingAccount: triage.isAboutExistingAccount, accountNames: triage.accountNames, intent: .other)
         if assessment.intent == .unrelated { reading.reason = "not about an account" }
@@ -147,6 +170,13 @@ struct MailReader: Sendable {
     reading.accountNames = human.accountNames
     reading.incoming = incoming(message, sender, .human(human))
     return reading
+  }
+
+  /// Whether a mail looks like one of a machine that always writes the same. A choice of a time may well be worded twice alike.
+  private func isMachine(_ reading: MailReading, _ human: Incoming.Human?, from sender: Mailbox) throws -> Bool {
+    guard let words = reading.words else { return false }
+    if let answer = human?.answer?.intent, [.accept, .declineAll, .counter].contains(answer) { return false }
+    return try records.read { try $0.hasComeBefore(words: words, from: sender.address.description, in: reading.caseNumber) }
   }
 
   private func readInCase(
