@@ -15,7 +15,7 @@ final class DeskUnderTest: Sendable {
   /// Makes addresses of this test its own: `anna@kth.se` is `anna-x1y2@kth.se` here.
   private let tag = UUID().uuidString.prefix(6).lowercased()
 
-  init(extra: String = "", senders: String = "{domains: [kth.se], requireAuthenticated: false}") throws {
+  init(extra: String = "", smtp: String = "", senders: String = "{domains: [kth.se], requireAuthenticated: false}") throws {
     servers = try TestServers.shared.get()
     address = "socialmedia-\(tag)@kth.se"
     staff = "staff-\(tag)@kth.se"
@@ -24,7 +24,7 @@ final class DeskUnderTest: Sendable {
     let configuration = """
       mailbox: {address: \(address), name: KTH Sociala medier}
       imap: {url: "imap://127.0.0.1:\(servers.port("IMAP_PORT"))", username: \(address), password: \(servers.password), tls: none, pollSeconds: 1}
-      smtp: {url: "smtp://127.0.0.1:\(servers.port("SMTP_PORT"))", tls: none}
+      smtp: {url: "smtp://127.0.0.1:\(servers.port("SMTP_PORT"))", tls: none\(smtp)}
       database: \(folder.path)/smdesk.sqlite
       templates: \(TestServers.root.path)/MailTemplates
       senders: \(senders)
@@ -59,8 +59,9 @@ final class DeskUnderTest: Sendable {
     try Self.run(arguments + (withConfiguration ? ["--config", configurationFile.path] : []))
   }
 
-  static func run(_ arguments: [String]) throws -> Result {
+  static func run(_ arguments: [String], environment: [String: String] = [:], program: URL = program) throws -> Result {
     let process = Process()
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = program
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
