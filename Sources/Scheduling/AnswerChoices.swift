@@ -309,7 +309,7 @@ extension Scanner {
     (
       Phrase.list(
         """
-        spelar ingen roll; spelar det ingen roll; vilken ni vill; vilken du vill; den ni vill; den du vill; whichever; kvittar; your call; ert val; as you like; as you prefer; som ni vill; som ni onskar;
+        spelar ingen roll; spelar det ingen roll; vilken ni vill; vilken du vill; den ni vill; den du vill; whichever; valj det som; valj den som; ta den som passar; kvittar; your call; ert val; as you like; as you prefer; som ni vill; som ni onskar;
         gor detsamma; valj ni; valj du; valj sjalva; valj sjalv; ni far valja; ni kan valja; du far valja; bestam ni; bestam du;
         ni far bestamma; ta den som; ta den ni; ta det som; you choose; you can choose; you pick; you decide; your choice; up to you;
         your pick; pick whichever; doesn't matter; does not matter; don't mind; no preference; ingen preferens; valfri; valfritt

@@ -166,7 +166,9 @@ struct Clause: Hashable {
     while index < range.upperBound {
       if let end = mentionAt[index] {
         // `Vi väljer på torsdag` tells when, not which.
-        if tokens[index].fold == "pa", ["valjer", "valj", "svarar", "bestammer"].contains(result.last ?? "") { result.append("pa") }
+        if tokens[index].fold == "pa", ["valjer", "valj", "svarar", "bestammer", "bekraftar"].contains(result.last ?? "") {
+          result.append("pa")
+        }
         result.append("#")
         index = max(end, index + 1)
         continue

@@ -5,7 +5,7 @@ import Testing
 
 /// Labelled replies: none may lead to a wrong booking, and nearly all must be understood.
 @Suite struct AnswerCorpusTests {
-  static let files = ["corpus/slot-replies.yaml", "corpus/slot-replies-2.yaml"] + (1...13).map { "answers/replies-\($0).yaml" }
+  static let files = ["corpus/slot-replies.yaml", "corpus/slot-replies-2.yaml"] + (1...14).map { "answers/replies-\($0).yaml" }
 
   @Test(arguments: files) func replies_are_understood_and_none_books_a_wrong_time(_ file: String) throws {
     let readings = try ReplyFile.load(file).readings()
