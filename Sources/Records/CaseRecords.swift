@@ -8,11 +8,11 @@ public import struct Foundation.Date
 extension Transaction {
   /// The number for the next case of a year.
   public func nextCaseNumber(year: Int) throws -> CaseNumber {
-    let prefix = CaseNumber(year: year, running: 1).description.prefix(8)
-    let last = try String.fetchAll(
-      db, sql: #"SELECT number FROM "case" WHERE number >= ? AND number < ?"#, arguments: ["\(prefix)", "\(prefix)~"])
-    let used = last.compactMap { CaseNumber($0) } + (try numbersUsedBeforeRestore()).filter { $0.year == year }
-    return CaseNumber(year: year, running: (used.map(\.running).max() ?? 0) + 1)
+    let prefix = String(CaseNumber(year: year, running: 1).description.prefix(8))
+    let last = try Int.fetchOne(
+      db, sql: #"SELECT max(CAST(substr(number, 9) AS INTEGER)) FROM "case" WHERE number >= ? AND number < ?"#,
+      arguments: [prefix, prefix + "~"])
+    return CaseNumber(year: year, running: (last ?? 0) + 1)
   }
 
   /// Adds events to a case, and brings the case as it stands up to date with them.
@@ -62,16 +62,6 @@ extension Transaction {
   public func `case`(_ number: CaseNumber) throws -> Case? {
     try String.fetchOne(db, sql: #"SELECT body FROM "case" WHERE number = ?"#, arguments: [number.description])
       .map { try JSON.value(Case.self, from: $0, what: "case \(number)") }
-  }
-
-  /// Cases as they stand, newest first.
-  public func cases(in state: Case.State? = nil, limit: Int = .max) throws -> [Case] {
-    let rows =
-      try state.map {
-        try String.fetchAll(
-          db, sql: #"SELECT body FROM "case" WHERE state = ? ORDER BY number DESC LIMIT ?"#, arguments: [$0.rawValue, limit])
-      } ?? String.fetchAll(db, sql: #"SELECT body FROM "case" ORDER BY number DESC LIMIT ?"#, arguments: [limit])
-    return try rows.map { try JSON.value(Case.self, from: $0, what: "a case") }
   }
 
   /// Numbers of the cases in which something is due by a moment, the longest due first.

@@ -130,7 +130,7 @@ struct Page {
     blockquote { margin: .25rem 0; padding-left: .75rem; border-left: .25rem solid var(--edge) }
     @media print { @page { margin: 15mm } body { font-size: 10.5pt } header { padding: 0 0 .5rem; border-bottom: 2px solid var(--edge) } main { padding: 0 }
       section, .tiles li { break-inside: avoid; border-color: var(--line) } section.long { break-inside: auto } section.long article, tr { break-inside: avoid }
-      summary { display: none } details::details-content { content-visibility: visible; display: block } .plot svg { min-width: 0 } .tiles { grid-template-columns: repeat(5, 1fr) }
+      details:not([open]) { display: none } summary { display: none } .pair { grid-template-columns: 1fr 1fr } h2 { break-after: avoid } .plot svg { min-width: 0 } .tiles { grid-template-columns: repeat(5, 1fr) }
       .wide, .plot { overflow: visible } }
     """
 }

@@ -13,11 +13,17 @@ struct Cases: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Only cases in this state.", valueName: "state"))
   var state: String?
-  @Option(help: "At most this many cases, the newest.")
-  var limit = 1_000
+  @Option(help: "At most this many cases, the newest. Default: for a person, open cases and the latest closed ones; as JSON, all.")
+  var limit: Int?
+  @Flag(help: "List every case.")
+  var all = false
   @OptionGroup var config: ConfigurationOption
   @OptionGroup var now: NowOption
   @OptionGroup var output: JSONOption
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
+  }
 
   func run() async throws {
     let wanted = try state.map { text in
@@ -28,18 +34,31 @@ struct Cases: AsyncParsableCommand {
     }
     let desk = try SocialMediaDesk(try config.load())
     let moment = try now.date(for: desk)
-    let cases = try desk.records.read { try $0.cases(in: wanted, limit: limit) }
     if output.isJSON {
-      for standing in cases.reversed() { try printJSON(CaseResult(standing, desk: desk, now: moment)) }
+      let lines = JSONLines()
+      try desk.records.read { transaction in
+        try transaction.eachCase(in: wanted, limit: limit ?? .max) { try lines.print(CaseResult($0, desk: desk, now: moment)) }
+      }
+      try lines.finish()
     } else {
+      let (cases, total) = try desk.records.read { try ($0.listed(in: wanted, limit: all ? .max : limit), $0.caseCount(in: wanted)) }
       let setAside = try desk.records.read { try $0.setAside() }
       print(CaseList(cases: cases, desk: desk, now: moment, isColored: Terminal.isColored).text)
+      if cases.count < total { print("\(cases.count) of \(total) cases; --all lists every one.") }
       if !setAside.isEmpty {
         print(
           "\(setAside.count) mail could not be taken up and is set aside; `smdesk check` tells which, `smdesk outbox retry-mail` tries again."
         )
       }
     }
+  }
+}
+
+extension Transaction {
+  /// The cases that a person wants to see first: what is open, then what was closed latest.
+  fileprivate func listed(in state: Case.State?, limit: Int?) throws -> [Case] {
+    if state != nil || limit != nil { return try cases(in: state, limit: limit ?? 200) }
+    return try openCases(limit: 150) + closedCases(limit: 50)
   }
 }
 

@@ -9,6 +9,26 @@ func printJSON(_ value: some Encodable) throws {
   FileHandle.standardOutput.write(line)
 }
 
+/// Prints many JSON objects, a line each, without a system call for each.
+final class JSONLines {
+  private let encoder = JSONEncoder()
+  private var waiting = Data()
+
+  init() { encoder.outputFormatting = [.withoutEscapingSlashes] }
+
+  func print(_ value: some Encodable) throws {
+    waiting.append(try encoder.encode(value))
+    waiting.append(UInt8(ascii: "\n"))
+    if waiting.count > 64_000 { try finish() }
+  }
+
+  /// Writes what is still held back.
+  func finish() throws {
+    try FileHandle.standardOutput.write(contentsOf: waiting)
+    waiting.removeAll(keepingCapacity: true)
+  }
+}
+
 /// A value that JSON shows as `null` where it is absent: fields that don't apply are never left out.
 struct Nullable<Value: Encodable>: Encodable {
   let value: Value?
