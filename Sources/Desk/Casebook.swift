@@ -68,7 +68,7 @@ struct Casebook: Sendable {
       let around = try surroundings(of: number, wish: Wish(standing), in: transaction, at: now)
       let outcome = try act(action, on: standing, by: name, at: now, under: rules, in: around)
       let letters = try store(outcome, in: number, transaction, at: now)
-      if case .decide(let decision) = action, decision.outcome == .approved { try enterAccounts(of: standing, in: transaction, at: now) }
+      if case .decide(let decision) = action { try transaction.enter(decision, on: standing, at: now) }
       return letters
     }
   }
@@ -115,15 +115,6 @@ struct Casebook: Sendable {
       busy: busy + (try transaction.heldSlots(exceptBy: number, after: now)), nextNumber: try transaction.nextCaseNumber(year: year),
       meetingUID: Self.randomID() + "@" + writer.configuration.mailbox.address.domain,
       similarAccounts: similar.accounts, similarApplications: similar.applications)
-  }
-
-  private func enterAccounts(of standing: Case, in transaction: Transaction, at now: Date) throws {
-    for platform in standing.platforms {
-      try transaction.add(
-        AccountRecord(
-          platform: platform.rawValue, name: standing.accountNames.first ?? standing.subject, owner: standing.applicant.address.description,
-          caseNumber: standing.number.description, since: now))
-    }
   }
 
   // MARK: - Storing

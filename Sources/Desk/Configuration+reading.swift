@@ -139,7 +139,7 @@ extension SenderRules {
 
 extension ReplyRules {
   init(_ section: YAMLReader?) throws(ConfigurationError) {
-    try section?.allow(["mode", "kinds"])
+    try section?.allow(["mode", "kinds", "drafts"])
     mode = try section?.choice("mode", Mode.self) ?? .send
     var exceptions: [Letter.Kind: Mode] = [:]
     if let kinds = try section?.section("kinds") {
@@ -150,6 +150,7 @@ extension ReplyRules {
       }
     }
     self.exceptions = exceptions
+    filesDrafts = try section?.bool("drafts") ?? false
   }
 }
 

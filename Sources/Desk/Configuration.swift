@@ -163,6 +163,8 @@ public struct ReplyRules: Sendable, Hashable {
   public var mode: Mode
   /// Letters for which something else holds.
   public var exceptions: [Letter.Kind: Mode]
+  /// Whether letters that wait for review also lie in the mailbox's Drafts folder.
+  public var filesDrafts: Bool
 
   /// What becomes of a finished letter.
   public enum Mode: String, Sendable, Hashable, CaseIterable {

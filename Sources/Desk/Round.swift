@@ -83,6 +83,7 @@ struct Round {
     try await noticeColleagues()
     try passTime()
     try desk.tellOfConditions(at: now)
+    try await tendDrafts()
     try await send()
     try await setFlags()
   }
@@ -197,7 +198,9 @@ struct Round {
     let cursor = try records.read { try $0.cursor(in: name) }
     let isKnown = cursor?.uidValidity == folder.uidValidity
     for uid in try await mailbox.newUIDs(after: isKnown ? cursor?.lastUID ?? 0 : 0) {
-      if let header = try await mailbox.header(of: uid) { try notice(Message.parse(header)) }
+      if let message = try await mailbox.header(of: uid).map({ Message.parse($0) }), try await !isDraftSentByHand(message) {
+        try notice(message)
+      }
       try records.write { try $0.move(name, to: FolderCursor(uidValidity: folder.uidValidity, lastUID: uid)) }
     }
   }

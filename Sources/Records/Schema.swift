@@ -155,6 +155,15 @@ enum Schema {
     migrator.registerMigration("3 when a round last went well") { db in
       try db.execute(sql: "CREATE TABLE milestone (name TEXT PRIMARY KEY NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID")
     }
+    migrator.registerMigration("4 drafts") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE draft (
+            letter INTEGER PRIMARY KEY NOT NULL REFERENCES outbox (id) ON DELETE CASCADE,
+            filed TEXT NOT NULL
+          ) STRICT
+          """)
+    }
     migrator.registerMigration("5 the time of a trial") { db in
       try db.execute(sql: "CREATE TABLE trial (now TEXT NOT NULL) STRICT")
     }

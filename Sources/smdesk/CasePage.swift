@@ -16,6 +16,8 @@ struct CasePage {
   let now: Date
   let width: Int
   let isColored: Bool
+  /// Accounts of the register and other people's applications that resemble it.
+  var similar: [String] = []
 
   var text: String { (head + next + points + meeting + decision + events).joined(separator: "\n") }
 
@@ -42,6 +44,7 @@ struct CasePage {
       "About         \(platforms.isEmpty ? "no platform named" : platforms), \(standing.track.rawValue) track, letters in \(standing.language.rawValue)"
     )
     let paused = standing.isPaused ? ", paused" : ""
+    if !similar.isEmpty { lines.append("Resembles     " + similar.map(Terminal.safe).joined(separator: ", ")) }
     lines.append("State         \(standing.currentState(at: now).rawValue)\(paused), opened \(time(standing.opened))")
     return lines
   }

@@ -41,6 +41,7 @@ struct Failure: Error {
       case .notPermitted, .purged: self.init(error.description, .notPermitted)
       case .noSuchCase, .noSuchLetter: self.init(error.description, .unreadableInput)
       }
+    case let error as AccountTableError: self.init(error.description, .unreadableInput)
     case let error as RecordsError:
       switch error {
       case .unusable, .full: self.init(error.description, .fileTrouble)

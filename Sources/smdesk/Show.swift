@@ -29,7 +29,7 @@ struct Show: AsyncParsableCommand {
       print(
         CasePage(
           standing: standing, history: history, messages: messages, desk: desk, now: moment, width: Terminal.width,
-          isColored: Terminal.isColored
+          isColored: Terminal.isColored, similar: standing.state.isFinal ? [] : try desk.resemblances(of: standing)
         )
         .text)
     }

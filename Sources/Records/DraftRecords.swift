@@ -1,0 +1,47 @@
+public import Casework
+import GRDB
+public import Mail
+
+public import struct Foundation.Date
+
+/// Letters for review that lie in the mailbox's Drafts folder as well.
+extension Transaction {
+  /// Letters that wait for review and were never filed as drafts, oldest first.
+  public func lettersToDraft(limit: Int) throws -> [OutboxRecord] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM outbox WHERE state = 'review' AND id NOT IN (SELECT letter FROM draft) ORDER BY id LIMIT ?",
+      arguments: [limit]
+    ).map { try OutboxRecord($0) }
+  }
+
+  /// Letters that were filed as drafts and wait for review no longer: their drafts are to be removed.
+  public func lettersPastDrafting() throws -> [OutboxRecord] {
+    try Row.fetchAll(
+      db, sql: "SELECT outbox.* FROM outbox JOIN draft ON letter = outbox.id WHERE state NOT IN ('review', 'sending') ORDER BY id"
+    ).map { try OutboxRecord($0) }
+  }
+
+  /// Letters of a case that wait for review and lie among the drafts, oldest first.
+  public func draftedLetters(of number: CaseNumber) throws -> [OutboxRecord] {
+    try Row.fetchAll(
+      db,
+      sql: "SELECT outbox.* FROM outbox JOIN draft ON letter = outbox.id WHERE state = 'review' AND case_number = ? ORDER BY id",
+      arguments: [number.description]
+    ).map { try OutboxRecord($0) }
+  }
+
+  /// The letter that bears a Message-ID.
+  public func letter(bearing id: MessageID) throws -> OutboxRecord? {
+    try Row.fetchOne(db, sql: "SELECT * FROM outbox WHERE message_id = ?", arguments: [id.description]).map { try OutboxRecord($0) }
+  }
+
+  /// Notes that a letter lies among the drafts.
+  public func markDrafted(_ id: Int64, at now: Date) throws {
+    try db.execute(sql: "INSERT OR IGNORE INTO draft (letter, filed) VALUES (?, ?)", arguments: [id, now])
+  }
+
+  /// Notes that a letter's draft is gone.
+  public func forgetDraft(of id: Int64) throws {
+    try db.execute(sql: "DELETE FROM draft WHERE letter = ?", arguments: [id])
+  }
+}
