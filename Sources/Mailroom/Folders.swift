@@ -71,7 +71,7 @@ extension MailboxConnection {
       return
     }
     try await running { (link, interrupt) throws(MailroomError) in
-      _ = try link.run(.expunge([uid]), within: self.timeouts.command, interrupt)
+      _ = try link.run(.expunge(MessageSet([uid])), within: self.timeouts.command, interrupt)
     }
   }
 
