@@ -19,7 +19,7 @@ extension Round {
       return
     }
     for letter in past {
-      for uid in try await mailbox.search(messageID: letter.messageID) { try await mailbox.discard(uid) }
+      for uid in try await mailbox.search(messageID: letter.messageID) { try await mailbox.expunge(uid) }
       try records.write { try $0.forgetDraft(of: letter.id) }
     }
     for letter in filed {
@@ -37,9 +37,9 @@ extension Round {
   /// Mail programs keep the Message-ID of a draft or give the mail another one; they take the draft away in either case. A colleague who answers in other words
   /// leaves it where it is: then that letter is discarded, and the answer is theirs.
   func isDraftSentByHand(_ message: Message) async throws -> Bool {
-    if let id = message.messageID, let letter = try records.read({ try $0.letter(bearing: id) }) {
+    if let id = message.messageID, let letter = try records.read({ try $0.letter(with: id) }) {
       guard letter.state == .review else { return false }
-      try records.write { try $0.noteSentByHand(letter, at: now) }
+      try records.write { try $0.markSentByHand(letter.id, at: now) }
       return true
     }
     let ids = message.references + message.inReplyTo
@@ -48,12 +48,15 @@ extension Round {
         .map { try transaction.draftedLetters(of: $0) } ?? []
     }.filter { letter in (message.to + message.cc).contains { $0.address.isSameMailbox(as: letter.recipient) } }
     guard let letter = drafted.first else { return false }
-    guard try await mailbox.search(messageID: letter.messageID, in: folders.drafts).isEmpty else {
+    _ = try await mailbox.open(folders.drafts, readOnly: true)
+    let isGone = try await mailbox.search(messageID: letter.messageID).isEmpty
+    try await mailbox.open(folders.sent)
+    guard isGone else {
       for letter in drafted { _ = try records.write { try $0.move(letter.id, from: [.review], to: .discarded) } }
       return false
     }
     try records.write { transaction in
-      try transaction.noteSentByHand(letter, at: now)
+      try transaction.markSentByHand(letter.id, at: now)
       // What answers it names its new Message-ID.
       try transaction.add(
         MessageRecord(
@@ -62,12 +65,5 @@ extension Round {
           handling: "by hand"))
     }
     return true
-  }
-}
-
-extension Transaction {
-  fileprivate func noteSentByHand(_ letter: OutboxRecord, at now: Date) throws {
-    try markSent(letter.id, at: now)
-    try markInSent(letter.id)
   }
 }

@@ -64,17 +64,6 @@ extension MailboxConnection {
     }
   }
 
-  /// Removes a message of the open folder that the desk has filed itself; where the server can't remove a single one it is only marked for removal.
-  public func discard(_ uid: UInt32) async throws(MailroomError) {
-    let capabilities = try await capabilities()
-    guard try await store([.deleted], on: uid) == .stored, capabilities.contains("UIDPLUS") || capabilities.contains("IMAP4REV2") else {
-      return
-    }
-    try await running { (link, interrupt) throws(MailroomError) in
-      _ = try link.run(.expunge(MessageSet([uid])), within: self.timeouts.command, interrupt)
-    }
-  }
-
   /// Waits until the open folder may hold something new, at most so long; true when it may. What is new, ``newUIDs(after:)`` tells.
   ///
   /// Uses IDLE where the server has it and asks now and then where not. Mail that came since ``newUIDs(after:)`` was last asked counts as new.

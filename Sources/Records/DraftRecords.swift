@@ -1,6 +1,5 @@
 public import Casework
 import GRDB
-public import Mail
 
 public import struct Foundation.Date
 
@@ -30,9 +29,11 @@ extension Transaction {
     ).map { try OutboxRecord($0) }
   }
 
-  /// The letter that bears a Message-ID.
-  public func letter(bearing id: MessageID) throws -> OutboxRecord? {
-    try Row.fetchOne(db, sql: "SELECT * FROM outbox WHERE message_id = ?", arguments: [id.description]).map { try OutboxRecord($0) }
+  /// Notes that a colleague has sent a letter by hand; that tells nothing of how the desk's own letters come to Sent.
+  public func markSentByHand(_ id: Int64, at now: Date) throws {
+    try db.execute(
+      sql: "UPDATE outbox SET state = 'sent', sent = ?, is_in_sent = 1, error = NULL, claimed_until = NULL WHERE id = ?",
+      arguments: [now, id])
   }
 
   /// Notes that a letter lies among the drafts.
