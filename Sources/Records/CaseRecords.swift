@@ -12,7 +12,8 @@ extension Transaction {
     let last = try Int.fetchOne(
       db, sql: #"SELECT max(CAST(substr(number, 9) AS INTEGER)) FROM "case" WHERE number >= ? AND number < ?"#,
       arguments: [prefix, prefix + "~"])
-    return CaseNumber(year: year, running: (last ?? 0) + 1)
+    let lost = try numbersUsedBeforeRestore().filter { $0.year == year }.map(\.running).max()
+    return CaseNumber(year: year, running: max(last ?? 0, lost ?? 0) + 1)
   }
 
   /// Adds events to a case, and brings the case as it stands up to date with them.
