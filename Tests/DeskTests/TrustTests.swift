@@ -93,8 +93,6 @@ import Testing
   @Test func the_database_and_its_backup_are_readable_by_their_owner_only() throws {
     let world = try MemoryDesk()
     let backup = world.folder.appending(path: "backup.sqlite")
-    try Data("gammal".utf8).write(to: backup)
-    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: backup.path)
     try world.desk.records.backUp(to: backup)
     for name in try FileManager.default.contentsOfDirectory(atPath: world.folder.path) {
       let attributes = try FileManager.default.attributesOfItem(atPath: world.folder.appending(path: name).path)
