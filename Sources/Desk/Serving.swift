@@ -69,7 +69,10 @@ private struct DeskService: Service {
   private func waitForNews(_ mailbox: MailboxConnection) async throws {
     let settings = desk.configuration.imap
     let end = ContinuousClock.now + .seconds(settings.pollSeconds)
-    try await mailbox.open(try settings.folders.inbox)
+    let folder = try await mailbox.open(try settings.folders.inbox)
+    // What came during the round is no news to a folder that is opened anew.
+    let cursor = try desk.records.read { try $0.cursor(in: settings.inbox) }
+    if let cursor, cursor.uidValidity == folder.uidValidity, try await !mailbox.newUIDs(after: cursor.lastUID).isEmpty { return }
     while ContinuousClock.now < end, !Task.isCancelled {
       let left = min(Self.breath, end - ContinuousClock.now)
       if settings.usesIdle {
