@@ -87,18 +87,14 @@ extension Case {
   private func whileIncomplete(_ rules: Rules) -> Upcoming {
     let days = rules.reminders.supplementDays
     if nudges < min(days.count, 2) { return Upcoming(act: .remindOfPoints, due: reminder(days[nudges], rules)) }
-    return Upcoming(act: .close, due: closing(rules))
+    let due = max(rules.calendar.adding(days: rules.reminders.closeAfterDays, to: turnSince), afterLetter(rules.reminders.graceDays, rules))
+    return Upcoming(act: .close, due: officeMoment(due, rules))
   }
 
-  private func closing(_ rules: Rules) -> Date {
-    officeMoment(
-      max(rules.calendar.adding(days: rules.reminders.closeAfterDays, to: turnSince), afterLetter(rules.reminders.graceDays, rules)), rules)
-  }
-
-  /// Whether the desk has been off for so long that the day is past on which an earlier reminder said that the case would be closed.
+  /// Whether a second reminder comes so late, since the desk was off, that the day is long past on which the first said that the case would be closed.
   func isPastClosing(_ reminder: Upcoming, at now: Date, under rules: Rules) -> Bool {
     guard reminder.act == .remindOfPoints, nudges > 0, let due = reminder.due else { return false }
-    return max(rules.calendar.adding(days: rules.reminders.graceDays, to: due), closing(rules)) <= now
+    return rules.calendar.adding(days: rules.reminders.closeAfterDays, to: due) <= now
   }
 
   private func whileOffering(_ rules: Rules) -> Upcoming? {

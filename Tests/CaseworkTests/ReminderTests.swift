@@ -31,7 +31,7 @@ import Testing
     try play.apply(judgements(missing: [.gdpr]))
     play.now = try clock("2026-06-30 17:00")
     try play.tick()
-    play.now = try clock("2026-08-04 09:00")
+    play.now = try clock("2026-08-20 09:00")
     var onTime = play
     try onTime.tick()
     #expect(onTime.letters.map(\.kind) == [.received, .reminderMissing, .reminderMissing])
