@@ -60,9 +60,9 @@ struct Cases: AsyncParsableCommand {
 extension Transaction {
   /// The cases that a person wants to see first: what is open, then what was closed latest.
   fileprivate func eachListed(in state: Case.State?, limit: Int?, _ body: (Case) throws -> Void) throws {
-    if state != nil || limit != nil { return try eachCase(in: state, limit: limit ?? 200, body) }
-    try openCases(limit: 150).forEach(body)
-    try closedCases(limit: 50).forEach(body)
+    if state != nil || limit != nil { return try eachCase(in: state, limit: limit ?? 125, body) }
+    try openCases(limit: 100).forEach(body)
+    try closedCases(limit: 25).forEach(body)
   }
 }
 
