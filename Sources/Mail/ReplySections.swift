@@ -26,7 +26,7 @@ struct ReplySections: Sendable {
     let raw = Mail.lines(of: text)
     let lines = raw.map(\.trimmed)
     var cut = QuoteCutter(lines)
-    cut.run()
+    cut.run(isAnswer: Self.isAnswer(context.subject))
     var (new, removed) = (Array(raw), [Substring]())
     var forwardStart: Int?
     if let header = cut.header {
@@ -55,10 +55,17 @@ struct ReplySections: Sendable {
   /// above it, or nothing is said at all and the subject is no answer's.
   private static func isForward(_ above: [Substring], _ cut: QuoteCutter, _ context: Context) -> Bool {
     let words = Signature.removed(from: above.enumerated().filter { !cut.isQuoted[$0.offset] }.map(\.element), author: context.author)
-    let subject = context.subject.hasPrefix("[") ? context.subject.drop { $0 != "]" }.dropFirst() : context.subject[...]
-    let prefix = subject.prefix { $0 != ":" }.lowercased().trimmed
-    if ["vb", "fw", "fwd", "wg", "tr", "rv", "enc", "doorst", "vl"].contains(prefix) { return words.utf8.count <= 400 }
-    return words.isEmpty && !["sv", "re", "aw", "antw", "vs", "ang"].contains(prefix)
+    if ["vb", "fw", "fwd", "wg", "tr", "rv", "enc", "doorst", "vl"].contains(prefix(of: context.subject)) {
+      return words.utf8.count <= 400
+    }
+    return words.isEmpty && !isAnswer(context.subject)
+  }
+
+  private static func isAnswer(_ subject: String) -> Bool { ["sv", "re", "aw", "antw", "vs", "ang"].contains(prefix(of: subject)) }
+
+  private static func prefix(of subject: String) -> String {
+    let subject = subject.hasPrefix("[") ? subject.drop { $0 != "]" }.dropFirst() : subject[...]
+    return String(subject.prefix { $0 != ":" }.lowercased().trimmed)
   }
 
   private static func unquoted(_ lines: [Substring]) -> String {
@@ -85,7 +92,7 @@ struct QuoteCutter {
     isQuoted = lines.map { $0.hasPrefix(">") }
   }
 
-  mutating func run() {
+  mutating func run(isAnswer: Bool) {
     var index = 0
     while index < lines.count {
       if isQuoted[index] || lines[index].isEmpty {
@@ -118,7 +125,14 @@ struct QuoteCutter {
       for line in from..<end { isQuoted[line] = true }
       index = end
     }
-    joinBrokenQuotes()
+    if !isAnswer, marksAnswers { isQuoted = lines.map { _ in false } } else { joinBrokenQuotes() }
+  }
+
+  /// Whether the marks are the author's own, put before answers: nobody is quoted by name, and no two marked lines follow each other as they do in a
+  /// quotation.
+  private var marksAnswers: Bool {
+    let marked = lines.indices.filter { isQuoted[$0] }
+    return marked.count > 1 && marked.allSatisfy { lines[$0].hasPrefix(">") } && zip(marked, marked.dropFirst()).allSatisfy { $0 + 1 < $1 }
   }
 
   private func skipEmpty(_ index: Int) -> Int {

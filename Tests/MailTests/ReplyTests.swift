@@ -174,6 +174,13 @@ struct ReplyTests {
     if let quoted = item.quoted { #expect(mail.quoted.contains(quoted)) }
   }
 
+  @Test func marks_before_answers_are_no_quotation() {
+    let text = "Varför?\n>> Studenterna frågar efter det varje\nvecka.\n\nFör vem?\n>> Elever i Kista."
+    #expect(ReplyCase(name: "", subject: "Konto", text: text, reply: "").mail.reply == text)
+    let answer = ReplyCase(name: "", text: "> Varför?\nFör att.\n\n> För vem?\nElever.", reply: "").mail
+    #expect(answer.reply == "För att.\n\nElever.")
+  }
+
   @Test("signatures are cut, and nothing else", arguments: signatures)
   func signature(_ item: ReplyCase) { #expect(item.mail.reply == item.reply) }
 
