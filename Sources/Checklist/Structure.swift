@@ -75,12 +75,28 @@ package struct Structure: Sendable {
 
   /// Whether a line that is not marked as a heading is one.
   private func announces(_ unit: Unit, next: Unit?) -> Bool {
-    guard let next, unit.text.count <= 90, next.kind != .heading, let last = unit.text.last else { return false }
+    guard let next, next.kind != .heading, let last = unit.text.last else { return false }
+    if Self.instructs(unit.text) { return model.scores(Features(Passage(text: unit.text)))[Outputs.kind + 3] > 0 }
+    guard unit.text.count <= 90 else { return false }
     let words = FoldedText(unit.text).tokens.count
     guard (1...12).contains(words), !".,;!".contains(last) || words <= 4 && last == "." else { return false }
     if unit.kind == .item, next.kind == .item, last != ":", last != "?" { return false }
     return model.scores(Features(Passage(text: unit.text)))[Outputs.kind + 3] > 0
   }
+
+  /// Whether a text begins as a checklist's instructions do, whatever their wording.
+  private static func instructs(_ text: String) -> Bool {
+    guard text.utf8.count <= 350, let first = FoldedText(String(text.prefix(60))).words.first(where: { Int($0) == nil }) else {
+      return false
+    }
+    return instructions.contains(first)
+  }
+
+  private static let instructions: Set<String> = [
+    "beskriv", "gor", "ge", "ange", "redogor", "forklara", "skriv", "tank", "borja", "beratta", "fundera", "hur", "vilka", "vilken",
+    "formulera", "planera", "describe", "briefly", "give", "plan", "make", "start", "explain", "state", "outline", "set", "specify", "how",
+    "begin", "define", "provide", "account", "who", "what", "summarise", "summarize",
+  ]
 
   /// A label in front of the text: `Moderering: …`, `Vem och när | …`, `Om någon skriver dumt? …`.
   static func label(of text: String) -> String? {

@@ -38,11 +38,28 @@ package struct Unit: Hashable, Sendable {
         for (index, part) in parts(of: text, limits: limits).enumerated() {
           units.append(Unit(text: numbered && index == 0 ? marker + " " + part : part, quote: part, kind: .item))
         }
-      case .table(let rows): for cells in rows { units += row(cells, limits: limits) }
+      case .table(let rows):
+        for (number, cells) in rows.enumerated() {
+          if number == 0, rows.count > 1, let title = columnTitles(cells) {
+            units.append(Unit(text: title, kind: .heading))
+          } else {
+            units += row(cells, limits: limits)
+          }
+        }
       }
       for position in first..<units.count { units[position].block = index }
     }
     return Array(units.prefix(limits.passages))
+  }
+
+  /// The first row of a table of three columns or more as what announces the others, where all its cells are short and none is a number or missing.
+  private static func columnTitles(_ cells: [String]) -> String? {
+    let titles = cells.compactMap { trimmed($0[...]) }
+    guard cells.count >= 3, titles.count == cells.count || titles.count + 1 == cells.count && trimmed(cells[0][...]) == nil else {
+      return nil
+    }
+    guard titles.allSatisfy({ $0.count <= 30 && $0.first?.isNumber == false && !$0.hasSuffix(".") }) else { return nil }
+    return titles.joined(separator: " | ")
   }
 
   private static func row(_ cells: [String], limits: JudgeLimits) -> [Unit] {
@@ -97,6 +114,7 @@ package struct Unit: Hashable, Sendable {
   static func marker(of line: Substring) -> (length: Int, number: Int?)? {
     let head = Array(line.drop { $0.isWhitespace }.prefix(12))
     guard let first = head.first else { return nil }
+    if let arrow = arrows.first(where: { head.starts(with: $0) }) { return (arrow.count, nil) }
     if "-–—•*·●▪◦+☐☑✓→".contains(first) { return head.count > 1 && head[1].isWhitespace || !first.isASCII ? (1, nil) : nil }
     var digits = 0
     while digits < head.count, head[digits].isASCII, head[digits].isNumber { digits += 1 }
@@ -112,6 +130,9 @@ package struct Unit: Hashable, Sendable {
     if first == "[", head.count > 2, head[2] == "]" { return (3, nil) }
     return nil
   }
+
+  /// What some put before their answers under pasted questions.
+  private static let arrows: [[Character]] = ["-->", "->", "==>", "=>", ">>>", ">>", "> "].map(Array.init)
 
   /// A text over the limit in several, cut between sentences or, where there are none, anywhere.
   private static func parts(of text: String, limits: JudgeLimits) -> [String] {

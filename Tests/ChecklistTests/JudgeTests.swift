@@ -98,6 +98,35 @@ struct Answers {
     for (id, _, status) in Self.form { #expect(said[id] == status, "\(name): \(id)") }
   }
 
+  @Test func instructions_in_other_words_announce_what_stands_behind_arrows() {
+    let said = statuses(
+      body(
+        """
+        Plan for resources and staffing for regular updates.
+        >> Zofia and Gustaf, two hours on
+        Wednesdays.
+
+        Describe and give examples of how GDPR is applied,
+        including the consequences of Schrems II.
+        >> to be written
+
+        Specify the target group by age, place and profession.
+        --> Teachers in Swedish upper secondary schools, 25 to 65.
+        """))
+    #expect(said[.resources] == .met)
+    #expect(said[.gdpr] == .missing)
+    #expect(said[.audience] == .met)
+  }
+
+  @Test func the_titles_of_columns_announce_the_rows() {
+    let goals = [["What we aim for", "Today", "End of 2027"], ["Films published", "0", "30"], ["Visits", "140", "400"]]
+    let who = [["Task", "Who", "When"], ["Filming", "Leo", "every other Thursday"], ["Editing", "a student", "6 h per week"]]
+    let said = statuses(Application(body: Document(source: "body", blocks: [.table(rows: goals), .table(rows: who)])))
+    #expect(said[.goals] == .met)
+    #expect(said[.resources] == .met)
+    #expect(said.values.count { $0 == .missing } == 8)
+  }
+
   @Test func text_without_swedish_letters_is_read_too() {
     let blocks = Self.form.map { Document.Block.paragraph(($0.0.rawValue == "audience" ? "Malgrupp: " : "") + Self.unaccented($0.1)) }
     #expect(statuses(Application(body: Document(source: "body", blocks: blocks)))[.audience] == .met)
