@@ -9,6 +9,7 @@ package struct Context: Sendable {
   private let numbers: [Int?]
   private let numbered: Int
   private let cues: [[Float]]
+  private let concepts: [[Float]]
   private let putOff: [Set<Int>]
   private let speaksOfChannel: [String: Float]
 
@@ -25,6 +26,7 @@ package struct Context: Sendable {
     numbered = texts.count { numbers[$0] != nil }
     let cues = readings.map { Cues.counts(in: FoldedText($0.passage.text)) }
     self.cues = cues
+    concepts = readings.map { Self.concepts(in: $0.passage.text) }
     let channel = Cues.channel
     putOff = readings.map { reading in
       guard reading.passage.role == .text else { return [] }
@@ -83,6 +85,7 @@ package struct Context: Sendable {
     numbers += reading.whole[Outputs.kind..<(Outputs.kind + Outputs.kinds.count)]
     numbers += reading.whole[0..<10]
     numbers += cues[index]
+    numbers += concepts[index]
     numbers.append(speaksOfChannel[passage.source] ?? 0)
     return numbers
   }
@@ -104,7 +107,11 @@ package struct Context: Sendable {
       let output = Outputs.flag + flags[position]
       numbers += [reading.whole[output], strongest.scores[output], reading.best[output]]
     }
-    return numbers + Cues.counts(in: FoldedText(strongest.text)) + cues[index]
+    return numbers + Cues.counts(in: FoldedText(strongest.text)) + cues[index] + Self.concepts(in: strongest.text)
+  }
+
+  private static func concepts(in text: String) -> [Float] {
+    Concepts.counts(in: FoldedText(text), capitals: Concepts.capitals(in: text)).map { min($0, 5) }
   }
 
   /// Whether a text is plainly about something else, by its words and by what stands above it, so that no forest need be asked.

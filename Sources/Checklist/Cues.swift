@@ -17,7 +17,7 @@ enum Cues {
     for token in tokens {
       if token.kind == .number { counts[number] += 1 }
       let cues = table.lists(of: text.bytes[token.range])
-      for cue in lists.indices where cues >> UInt16(cue) & 1 == 1 { counts[cue] += 1 }
+      for cue in lists.indices where cues >> UInt64(cue) & 1 == 1 { counts[cue] += 1 }
       if isNegated, cues & looking != 0 { counts[notLooked] += 1 }
       if cues & adverb == 0 { isNegated = cues & negation != 0 }
     }
@@ -25,9 +25,9 @@ enum Cues {
     return counts.map { min($0, 4) }
   }
 
-  private static let looking: UInt16 = 1 << 10
-  private static let adverb: UInt16 = 1 << 11
-  private static let negation: UInt16 = 1 << 12
+  private static let looking: UInt64 = 1 << 10
+  private static let adverb: UInt64 = 1 << 11
+  private static let negation: UInt64 = 1 << 12
   private static let table = WordTable(
     lists + [
       "sok* let* titta* kolla* undersok* jamfor* inventer* kontroller* look* search* check* compar* survey* investigat* research*",

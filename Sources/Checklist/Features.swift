@@ -30,6 +30,7 @@ package struct Features: Sendable {
     all.reserveCapacity(own.bytes.count * 4)
     add(own, space: UInt8(ascii: "t"), scale: 1, grams: true)
     addShape(of: own)
+    addConcepts(Concepts.counts(in: own, capitals: Concepts.capitals(in: passage.text)))
     if let announced {
       all += announced
     } else {
@@ -84,6 +85,18 @@ package struct Features: Sendable {
         // A word is no stretch of itself.
         if end - start >= 3, end - start + 1 < count { all.append(Feature(hash: hash.value, value: 0.35)) }
       }
+    }
+  }
+
+  /// Each concept that occurs, and once more where it occurs again.
+  private mutating func addConcepts(_ counts: [Float]) {
+    for (concept, count) in counts.enumerated() where count > 0 {
+      var hash = Hash(space: UInt8(ascii: "c"))
+      hash.add(UInt8(truncatingIfNeeded: concept))
+      all.append(Feature(hash: hash.value, value: 0.5))
+      guard count > 1 else { continue }
+      hash.add(min(UInt8(clamping: Int(count)), 3))
+      all.append(Feature(hash: hash.value, value: 0.5))
     }
   }
 

@@ -1,7 +1,7 @@
 /// Which points a text names, and whether it only names them: a list of what a document holds, or a promise to come back.
 enum PointNames {
   /// The points named in a text, by their position in ``Outputs/points``, a bit each.
-  private static func named(in text: FoldedText, _ tokens: [FoldedText.Token]) -> UInt16 {
+  private static func named(in text: FoldedText, _ tokens: [FoldedText.Token]) -> UInt64 {
     tokens.reduce(0) { $0 | table.lists(of: text.bytes[$1.range]) }
   }
 
@@ -15,8 +15,10 @@ enum PointNames {
 
   /// The points that a text names only in sentences that put them off.
   static func deferred(in text: String) -> Set<Int> {
-    var deferred: UInt16 = 0
-    var answered: UInt16 = 0
+    let whole = FoldedText(text)
+    guard named(in: whole, whole.tokens) != 0 else { return [] }
+    var deferred: UInt64 = 0
+    var answered: UInt64 = 0
     for range in Sentences.ranges(in: text) {
       let sentence = FoldedText(String(text[range]))
       let named = named(in: sentence, sentence.tokens)
@@ -24,7 +26,7 @@ enum PointNames {
       if putsOff(sentence.words) { deferred |= named } else { answered |= named }
     }
     let left = deferred & ~answered
-    return left == 0 ? [] : Set((0..<10).filter { left >> UInt16($0) & 1 == 1 })
+    return left == 0 ? [] : Set((0..<10).filter { left >> UInt64($0) & 1 == 1 })
   }
 
   private static func putsOff(_ words: [String]) -> Bool {
