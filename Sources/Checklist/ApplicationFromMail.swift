@@ -14,8 +14,7 @@ extension Application {
       subject: message.subject, from: message.from.first, body: Document(text: message.reply, source: "body"),
       quoted: quoted.isEmpty ? nil : Document(text: quoted, source: "quoted"), documents: passedOn + enclosures.documents,
       unreadable: enclosures.unreadable, isAutomatic: message.automatic != nil,
-      forwardedFrom: [message.forwarded?.from].compactMap { $0 } + enclosures.forwarded.compactMap(\.from.first),
-      covering: message.forwarded?.comment)
+      forwardedFrom: [message.forwarded?.from].compactMap { $0 } + enclosures.forwarded.compactMap(\.from.first))
   }
 
   /// The application that a document makes by itself.

@@ -8,6 +8,7 @@ public struct Judge: Sendable {
   private let model: LinearModel
   private let addressed: Forest
   private let met: Forest
+  private let thresholds: Thresholds
 
   /// A judge by a checklist.
   public init(checklist: Checklist = .standard) {
@@ -16,12 +17,14 @@ public struct Judge: Sendable {
 
   /// A judge with models of its own, for the trainer.
   package init(
-    checklist: Checklist, model: LinearModel, addressed: Forest = Forest(base: 0, trees: []), met: Forest = Forest(base: 0, trees: [])
+    checklist: Checklist, model: LinearModel, addressed: Forest = Forest(base: 0, trees: []), met: Forest = Forest(base: 0, trees: []),
+    thresholds: Thresholds = Thresholds()
   ) {
     self.checklist = checklist
     self.model = model
     self.addressed = addressed
     self.met = met
+    self.thresholds = thresholds
     structure = Structure(checklist, model: model)
   }
 
@@ -78,21 +81,23 @@ public struct Judge: Sendable {
     let scored = context.textIndices.filter { !context.isElsewhere($0, point) && !context.puts(off: point, at: $0) }.map { index in
       (index: index, score: addressed.score(context.numbers(index, point)))
     }
-    let addressing = scored.filter { $0.score > Self.addressing }.sorted { ($0.score, $1.index) > ($1.score, $0.index) }
+    let addressing = scored.filter { $0.score > thresholds.addressing }.sorted { ($0.score, $1.index) > ($1.score, $0.index) }
     guard let surest = addressing.first?.score else { return Judgement(id: id, status: .missing) }
     let demands = Outputs.demands.indices.filter { Outputs.demands[$0].point == point }
     let lacks = demands.filter { demand in
-      !addressing.contains { context.canFulfil($0.index, demand) && met.score(context.fulfilment($0.index, demand)) > Self.fulfilling }
+      !addressing.contains {
+        context.canFulfil($0.index, demand) && met.score(context.fulfilment($0.index, demand)) > thresholds.fulfilling
+      }
     }.flatMap(lacks(of:))
     let evidence = addressing.prefix(3).map { context.readings[$0.index].evidence(point) }
     if lacks.isEmpty, id == .background, track == .linkedin,
-      !addressing.contains(where: { context.readings[$0.index].best[Outputs.subject] > Self.subject })
+      !addressing.contains(where: { context.readings[$0.index].best[Outputs.subject] > thresholds.subject })
     {
       return Judgement(id: id, status: .partial, lacks: [.subjectArea], evidence: evidence)
     }
     if !lacks.isEmpty { return Judgement(id: id, status: .partial, lacks: lacks, evidence: evidence) }
     // Whoever is not sure that a point is addressed at all does not let it through.
-    if surest <= Self.sure { return Judgement(id: id, status: .partial, lacks: demands.flatMap(lacks(of:)), evidence: evidence) }
+    if surest <= thresholds.sure { return Judgement(id: id, status: .partial, lacks: demands.flatMap(lacks(of:)), evidence: evidence) }
     return Judgement(id: id, status: .met, evidence: evidence)
   }
 
@@ -101,11 +106,21 @@ public struct Judge: Sendable {
     }
   }
 
-  private static let addressing: Float = 0.2
-  private static let fulfilling: Float = 0
-  private static let sure: Float = 1
-  /// The model leans towards a subject area; only what it is sure of counts.
-  private static let subject: Float = 4
+}
+
+/// From which log-odds on something counts.
+package struct Thresholds: Sendable {
+  /// That a passage addresses a point.
+  package var addressing: Float = 0.2
+  /// That what addresses a point fulfils a demand.
+  package var fulfilling: Float = 0
+  /// That the passage surest to address a point does so plainly enough to let the point through.
+  package var sure: Float = 1
+  /// That a background is one of a subject area: the model leans towards one, so that only what it is sure of counts.
+  package var subject: Float = 4
+
+  /// What the desk uses, unless changed.
+  package init() {}
 }
 
 extension Judge {
@@ -119,7 +134,7 @@ extension Judge {
       for point in 0..<10 {
         let score = addressed.score(context.numbers(index, point))
         addressedBest[point] = max(addressedBest[point], score)
-        guard score > Self.addressing else { continue }
+        guard score > thresholds.addressing else { continue }
         if point == 1 { subject = max(subject, context.readings[index].best[Outputs.subject]) }
         for demand in Outputs.demands.indices where Outputs.demands[demand].point == point {
           fulfilled[demand] = max(fulfilled[demand], met.score(context.fulfilment(index, demand)))

@@ -44,8 +44,7 @@ extension SocialMediaDesk {
 
   /// For monitoring: is anything wrong that lasts, and does anything wait that should not?
   public func health() throws -> [CheckFinding] {
-    // Monitoring asks every minute: whether cases agree with their events is left to `check`.
-    var findings = [try checkRound(at: Date()), try checkFile()]
+    var findings = [try checkRound(at: Date()), try checkDatabase()]
     let (failed, review) = try records.read { (try $0.letters(in: [.failed]).count, try $0.letters(in: [.review]).count) }
     findings.append(
       failed == 0
@@ -54,23 +53,18 @@ extension SocialMediaDesk {
     return findings + (try conditionFindings())
   }
 
-  private func checkFile() throws -> CheckFinding {
+  private func checkDatabase() throws -> CheckFinding {
     let path = configuration.database.path
     let damage = try records.integrityFindings()
-    return damage.isEmpty
-      ? CheckFinding("database", path)
-      : CheckFinding("database", RecordsError.damaged(path: path, findings: damage.joined(separator: "; ")).description, status: 74)
-  }
-
-  private func checkDatabase() throws -> CheckFinding {
-    let file = try checkFile()
-    guard file.ok else { return file }
+    guard damage.isEmpty else {
+      return CheckFinding("database", RecordsError.damaged(path: path, findings: damage.joined(separator: "; ")).description, status: 74)
+    }
     let cases = try records.read { try $0.casesThatDisagreeWithTheirEvents() }
     guard cases.isEmpty else {
       let list = cases.prefix(5).map(\.description).joined(separator: ", ")
       return CheckFinding("database", "these cases are not what their events add up to: \(list)", status: 74)
     }
-    return file
+    return CheckFinding("database", path)
   }
 
   private func checkMailbox() async -> CheckFinding {

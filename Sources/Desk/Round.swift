@@ -52,7 +52,6 @@ struct Round {
   let busy: [Slot]
   let now: Date
   let folders: IMAPSettings.Folders
-  private let judge: Judge
   private let postman: Postman
   private let patience: Duration
   /// Whether the database is older than what the mailbox shows.
@@ -70,7 +69,6 @@ struct Round {
     self.patience = patience
     self.postman = try postman ?? desk.postman
     folders = try desk.configuration.imap.folders
-    judge = Judge(checklist: desk.checklist)
   }
 
   var records: Records { desk.records }
@@ -142,7 +140,7 @@ struct Round {
 
   private mutating func file(_ bytes: [UInt8], at place: MessagePlace, isAnswered: Bool) async throws {
     let reader = MailReader(
-      records: records, configuration: desk.configuration, rules: desk.rules, judge: judge, applications: ApplicationReader())
+      records: records, configuration: desk.configuration, rules: desk.rules, judge: desk.judge, applications: ApplicationReader())
     // The case may change under us (the command line), but not for long.
     for _ in 0..<5 {
       let reading = try await reader.read(bytes, at: now, isAnswered: isAnswered)

@@ -19,6 +19,7 @@ public struct SocialMediaDesk: Sendable {
   /// What staff have laid down.
   public let rules: Rules
   let templates: Templates
+  let judge: Judge
   let log: Logger
   let steps: Steps
 
@@ -33,6 +34,7 @@ public struct SocialMediaDesk: Sendable {
     self.steps = steps
     log = JournalLog.logger(level: logLevel)
     checklist = try Self.checklist(in: configuration.templates)
+    judge = Judge(checklist: checklist)
     templates = try Templates(directory: configuration.templates)
     records = try Records(file: configuration.database)
     rules = try Rules(configuration, checklist: checklist)

@@ -22,7 +22,7 @@ extension Row {
 
   /// Marks the background of a LinkedIn application as one of a subject area, which is what meets the point there, or of a unit.
   mutating func markSubject() {
-    guard kind == "answer", let label = labels["background"] else { return }
+    guard kind == "answer", let label = labels["background"], label.isDisjoint(with: ["subject", "unit"]) else { return }
     labels["background"] = label.union([label.contains("met") ? "subject" : "unit"])
   }
 }

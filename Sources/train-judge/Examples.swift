@@ -86,14 +86,14 @@ func examples(_ rows: [Row]) -> [Example] {
 func arrangements(_ rows: [Row]) -> [[Row]] {
   var random = SplitMix(state: UInt64(rows.first?.document ?? 0))
   let some = leavingOut(0.4, of: rows, &random)
-  return [rows, some, joined(some), leavingOut(0.75, of: rows, &random)]
+  return [rows, some, joined(some), leavingOut(0.75, of: rows, &random), joined(leavingOut(0.5, of: rows, &random), mixed: true)]
 }
 
-/// Answers that follow each other as one paragraph, without headings.
-func joined(_ rows: [Row]) -> [Row] {
+/// Answers that follow each other as one paragraph, without headings; mixed, with what else is said among them.
+func joined(_ rows: [Row], mixed: Bool = false) -> [Row] {
   var joined: [Row] = []
   for row in rows where row.kind != "prompt" {
-    if let last = joined.last, last.kind == row.kind, last.source == row.source, row.kind == "answer",
+    if let last = joined.last, last.source == row.source, mixed || last.kind == row.kind && row.kind == "answer",
       (last.text.utf8.count + row.text.utf8.count) < 700
     {
       joined[joined.count - 1] = last.joined(with: row)

@@ -13,7 +13,7 @@ struct Example {
 struct Trainer {
   var epochs = 8
   var rate: Float = 0.5
-  var decay: Float = 2e-6
+  var decay: Float = 2e-5
   var rarest = 2
 
   func train(_ examples: [Example]) -> LinearModel {
