@@ -2,11 +2,14 @@
 public struct WrittenMailbox: Hashable, Sendable {
   /// The display name, decoded; nil where there is none.
   public var name: String?
-  /// What stands where the address should, on one line; may be empty.
+  /// What stands where the address should, on one line; empty where the field only names somebody.
   public var address: String
 
   /// The mailbox, when its address is one that can be mailed.
   public var mailbox: Mailbox? { EmailAddress(address).map { Mailbox(name: name, address: $0) } }
+
+  /// The address, or else the name.
+  var label: String { address.isEmpty ? name ?? "" : address }
 }
 
 /// Reads an address list (RFC 5322 §§3.4, 4.4): mailboxes, groups, routes, comments, and what real mails make of them.
@@ -112,15 +115,18 @@ struct AddressListParser {
     }
     let comments = pieces.filter { if case .comment = $0.token { true } else { false } }
     let rest = pieces.filter { if case .comment = $0.token { false } else { true } }
-    guard !rest.isEmpty else { return }
+    guard !rest.isEmpty else {
+      if let name = phrase(comments, defects: &defects) { mailboxes.append(WrittenMailbox(name: name, address: "")) }
+      return
+    }
     guard let at = rest.firstIndex(where: { $0.token == .special(UInt8(ascii: "@")) }) else {
       let text = phrase(rest, defects: &defects) ?? ""
       if text.isEmpty { return }
-      // An address may hide in an encoded word or a quoted string.
+      // An address may hide in an encoded word or a quoted string; other words are a name.
       if EmailAddress(text) != nil {
         mailboxes.append(WrittenMailbox(name: phrase(comments, defects: &defects), address: text))
       } else if mailboxes.isEmpty || text.count > 1 {
-        mailboxes.append(WrittenMailbox(name: phrase(comments, defects: &defects), address: text))
+        mailboxes.append(WrittenMailbox(name: phrase(pieces, defects: &defects), address: ""))
       }
       return
     }

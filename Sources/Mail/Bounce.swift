@@ -30,7 +30,7 @@ extension Message {
   var isFromDaemon: Bool {
     if returnPath == .null { return true }
     return addresses(in: "From").contains { mailbox in
-      let local = mailbox.address.prefix { $0 != "@" }.lowercased()
+      let local = mailbox.label.prefix { $0 != "@" }.lowercased()
       return local.hasPrefix("mailer-daemon") || local == "postmaster" || local.hasPrefix("microsoftexchange") || local == "mailerdaemon"
         || local.isEmpty
     }

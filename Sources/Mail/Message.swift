@@ -94,7 +94,7 @@ public struct Message: Sendable {
     if date == nil, let raw = header.raw("Date") { defects.note(.date, raw.text) }
     func mailboxes(_ name: StaticString) -> [Mailbox] {
       let written = header.mailboxes(name, limits: limits, defects: &defects)
-      for entry in written where entry.mailbox == nil { defects.note(.address, "\(name): \(entry.address)") }
+      for entry in written where entry.mailbox == nil { defects.note(.address, "\(name): \(entry.label)") }
       return written.compactMap(\.mailbox)
     }
     from = mailboxes("From")

@@ -82,7 +82,7 @@ struct Inspection: Encodable {
 extension Inspection.Person {
   init(_ written: WrittenMailbox) { self.init(name: Nullable(written.name), address: written.address) }
 
-  var page: String { name.value.map { "\($0) <\(address)>" } ?? address }
+  var page: String { address.isEmpty ? name.value ?? "" : name.value.map { "\($0) <\(address)>" } ?? address }
 }
 
 /// Reads a file that was named on the command line.

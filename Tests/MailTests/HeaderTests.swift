@@ -42,8 +42,9 @@ struct HeaderTests {
     ("Anna anna@kth.se", [("Anna", "anna@kth.se")]), ("anna@kth.se <anna@kth.se>", [("anna@kth.se", "anna@kth.se")]),
     ("Anna <anna@kth.se", [("Anna", "anna@kth.se")]),
     ("\"anna@kth.se\" <>", [("", "anna@kth.se")]),
-    ("Pete(a (nested) one) <pete@silly.test>", [("Pete (a (nested) one)", "pete@silly.test")]), ("moderator", [("", "moderator")]),
-    ("<mailto:anna@kth.se>", [("", "anna@kth.se")]), ("(only a comment)", []), ("", []),
+    ("Pete(a (nested) one) <pete@silly.test>", [("Pete (a (nested) one)", "pete@silly.test")]), ("moderator", [("moderator", "")]),
+    ("Anna Svensson (KTH), Bo", [("Anna Svensson (KTH)", ""), ("Bo", "")]), ("<moderator>", [("", "moderator")]),
+    ("<mailto:anna@kth.se>", [("", "anna@kth.se")]), ("(only a comment)", [("only a comment", "")]), ("", []),
   ]
 
   @Test("addresses are read in every form", arguments: lists)
