@@ -36,7 +36,7 @@ func unflowed(_ text: String, delSp: Bool) -> String {
   return output.text
 }
 
-/// Text with every line break as LF: CRLF, bare CR, and the separators of Unicode.
+/// Text with every line break as LF (CRLF, bare CR, and the separators of Unicode) and without NUL, which no text holds (RFC 5322 §2.3).
 func normalizingLineBreaks(_ text: String) -> String {
   let separator: [UInt8] = [0xE2, 0x80]  // U+2028 and U+2029 begin so
   guard text.utf8.contains(where: { $0 == Octet.cr || $0 == 0 || $0 == separator[0] }) else { return text }
@@ -49,7 +49,7 @@ func normalizingLineBreaks(_ text: String) -> String {
     case Octet.cr:
       output.append(Octet.lf)
       if at + 1 < bytes.count, bytes[at + 1] == Octet.lf { at += 1 }
-    case 0: output += [0xEF, 0xBF, 0xBD]
+    case 0: break
     case separator[0] where at + 2 < bytes.count && bytes[at + 1] == separator[1] && (bytes[at + 2] == 0xA8 || bytes[at + 2] == 0xA9):
       output.append(Octet.lf)
       at += 2

@@ -43,6 +43,8 @@ struct BodyTests {
     #expect(message(Self.multipart("alternative", "b", Self.part("text/plain", "a"), Self.part("text/html", "<b>x</b>"))).text == "a")
   }
 
+  @Test func nul_is_no_text() { #expect(message("Content-Type: text/plain\n\nHej\0 då\0\n").text == "Hej då\n") }
+
   @Test func named_text_that_is_not_first_is_a_file() {
     let mail = message(
       Self.multipart(
