@@ -34,8 +34,8 @@ struct BodyParts {
       }
       if multipart == "alternative" {
         switch part.type {
-        case "text/plain": text.append(part)
-        case "text/html": html.append(part)
+        case "text/plain": if wantsText { text.append(part) }
+        case "text/html": if wantsHTML { html.append(part) }
         default: attachments.append(part)
         }
         continue
