@@ -33,6 +33,9 @@ public struct Header: Sendable {
 
   /// The octets of the first field of that name.
   func raw(_ name: StaticString) -> [UInt8]? { field(name)?.raw }
+
+  /// The octets of the last field of that name: of several that describe a part, the writer's own stands at the bottom (RFC 8621 §4.1.3).
+  func lastRaw(_ name: StaticString) -> [UInt8]? { fields.last { $0.name.utf8.isEqual(ignoringCase: name) }?.raw }
 }
 
 /// Reads header fields from the octets of a message.

@@ -147,12 +147,12 @@ struct MIMEParser {
   private func describe(_ header: Header, defaultType: String) -> MIMEPart {
     var notes = DefectList()
     var part = MIMEPart(header: header, type: defaultType, range: at..<at)
-    if let raw = header.raw("Content-Type") {
+    if let raw = header.lastRaw("Content-Type") {
       let field = ContentField(raw, limits: limits, defects: &notes)
       part.contentField = field
       part.type = Self.knownType(field.value) ?? defaultType
     }
-    part.disposition = header.raw("Content-Disposition").map { ContentField($0, limits: limits, defects: &notes) }
+    part.disposition = header.lastRaw("Content-Disposition").map { ContentField($0, limits: limits, defects: &notes) }
     return part
   }
 

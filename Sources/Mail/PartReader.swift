@@ -24,7 +24,7 @@ struct PartReader {
   /// The content of a part with its transfer encoding undone.
   mutating func content(_ part: MIMEPart) -> [UInt8] {
     let raw = bytes[part.range]
-    let name = part.header.raw("Content-Transfer-Encoding").map { encoding in
+    let name = part.header.lastRaw("Content-Transfer-Encoding").map { encoding in
       encoding.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "(") }.trimmed.filter { $0 != Octet.quote }.lowercasedText
     }
     let decoded: (bytes: [UInt8], isDamaged: Bool)
@@ -98,7 +98,7 @@ struct PartReader {
   }
 
   mutating func attachment(_ part: MIMEPart) -> Attachment {
-    let id = part.header.raw("Content-ID")?.trimmed.filter { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }.text.singleLine
+    let id = part.header.lastRaw("Content-ID")?.trimmed.filter { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }.text.singleLine
     return Attachment(
       name: part.name, contentType: part.type,
       parameters: Dictionary(part.contentField?.parameters.map { ($0.name, $0.value) } ?? [], uniquingKeysWith: { first, _ in first }),

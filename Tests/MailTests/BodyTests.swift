@@ -51,6 +51,13 @@ struct BodyTests {
     #expect(message(Self.multipart("alternative", "o", Self.part("text/plain", "allt"), version)).text == "allt")
   }
 
+  @Test func of_two_fields_that_describe_a_part_the_last_counts() {
+    let part = "Content-Type: multipart/alternative; boundary=i\nContent-Type: text/plain; charset=utf-8\n"
+    #expect(message(part + "Content-Transfer-Encoding: 8bit\nContent-Transfer-Encoding: base64\n\naGVq").text == "hej")
+    let mail = message(Self.multipart("mixed", "o", "Content-Disposition: inline\nContent-Disposition: attachment; filename=a.txt\n\na"))
+    #expect(mail.attachments.map(\.name) == ["a.txt"])
+  }
+
   @Test func nul_is_no_text() { #expect(message("Content-Type: text/plain\n\nHej\0 då\0\n").text == "Hej då\n") }
 
   @Test func named_text_that_is_not_first_is_a_file() {
