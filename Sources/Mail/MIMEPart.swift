@@ -24,10 +24,17 @@ struct MIMEParser {
   private let bytes: [UInt8]
   private let limits: MailLimits
   private let headerParser: HeaderParser
-  private var boundaries: [[UInt8]] = []
+  private var boundaries: [Boundary] = []
   private var parts = 0
   private var at: Int
   var defects = DefectList()
+
+  /// The boundary of a multipart that is open.
+  private struct Boundary {
+    var text: [UInt8]
+    /// Whether a delimiter line may go on behind it.
+    var isPrefix = false
+  }
 
   /// A line that is a delimiter: of which open multipart, whether it ends it, where the content before it ends, and where the next line is.
   private struct Delimiter {
@@ -78,7 +85,7 @@ struct MIMEParser {
   private mutating func leaf(_ part: MIMEPart) -> (MIMEPart, Delimiter?) {
     var part = part
     let start = at
-    let end = boundaries.isEmpty ? nil : nextDelimiter()
+    let end = boundaries.isEmpty ? nil : nextDelimiter() ?? gluedClose()
     if let end {
       at = end.next
     } else {
@@ -92,10 +99,11 @@ struct MIMEParser {
     var result = multipart
     let start = at
     let level = boundaries.count
-    boundaries.append(boundary)
+    boundaries.append(Boundary(text: boundary))
     defer { boundaries.removeSubrange(level...) }
     let childType = multipart.type == "multipart/digest" ? "message/rfc822" : "text/plain"
     var delimiter = nextDelimiter()  // the preamble goes
+    if delimiter?.level != level || delimiter?.isClose == true, let opening = openingPrefix(before: delimiter) { delimiter = opening }
     if let delimiter { at = delimiter.next } else { at = bytes.count }
     if delimiter == nil || delimiter?.level != level {
       defects.note(.noBoundary)
@@ -192,20 +200,48 @@ struct MIMEParser {
     return nil
   }
 
-  /// The open multipart whose delimiter this line is, innermost first; the whole line must be it, so that a boundary that only begins alike
-  /// does not match.
-  private static func level(of start: Int, _ end: Int, in bytes: [UInt8], boundaries: [[UInt8]]) -> (Int, isClose: Bool)? {
+  /// The first line that only begins with the boundary of the innermost multipart, which RFC 2046 §5.1.1 lets open it, too. Taken only where no
+  /// whole line does, since the boundaries of nested multiparts often begin alike; later delimiters of this multipart are read the same way.
+  private mutating func openingPrefix(before end: Delimiter?) -> Delimiter? {
+    guard let level = boundaries.indices.last else { return nil }
+    boundaries[level].isPrefix = true
+    if let found = nextDelimiter(), found.level == level, !found.isClose, found.next <= end?.next ?? bytes.count { return found }
+    boundaries[level].isPrefix = false
+    return nil
+  }
+
+  /// The closing delimiter of the innermost multipart at the end of a line of content whose line break was lost.
+  private mutating func gluedClose() -> Delimiter? {
+    guard let boundary = boundaries.last else { return nil }
+    let close = "--".utf8 + boundary.text + "--".utf8
+    var start = at
+    while start < bytes.count {
+      let (textEnd, next) = headerParser.line(at: start, end: bytes.count)
+      var end = textEnd
+      while end > start, bytes[end - 1].isWhite { end -= 1 }
+      if end - start > close.count, bytes[(end - close.count)..<end].elementsEqual(close) {
+        defects.note(.noEndBoundary)
+        return Delimiter(level: boundaries.count - 1, isClose: true, contentEnd: end - close.count, next: next)
+      }
+      start = next
+    }
+    return nil
+  }
+
+  /// The open multipart whose delimiter this line is, innermost first; a line that is a whole delimiter comes before one that begins like one.
+  private static func level(of start: Int, _ end: Int, in bytes: [UInt8], boundaries: [Boundary]) -> (Int, isClose: Bool)? {
     guard end - start > 2, bytes[start] == Octet.dash, bytes[start + 1] == Octet.dash else { return nil }
     var textEnd = end
     while textEnd > start, bytes[textEnd - 1].isWhite { textEnd -= 1 }
     guard textEnd - start > 2 else { return nil }
     let text = bytes[(start + 2)..<textEnd]
     for level in boundaries.indices.reversed() {
-      let boundary = boundaries[level]
+      let boundary = boundaries[level].text
       if text.count == boundary.count, text.elementsEqual(boundary) { return (level, false) }
-      if text.count == boundary.count + 2, text.starts(with: boundary), bytes[textEnd - 1] == Octet.dash, bytes[textEnd - 2] == Octet.dash {
-        return (level, true)
-      }
+      if text.count == boundary.count + 2, text.starts(with: boundary), text.suffix(2).elementsEqual("--".utf8) { return (level, true) }
+    }
+    for level in boundaries.indices.reversed() where boundaries[level].isPrefix && text.starts(with: boundaries[level].text) {
+      return (level, text.dropFirst(boundaries[level].text.count).starts(with: "--".utf8))
     }
     return nil
   }

@@ -140,6 +140,25 @@ struct BodyTests {
     #expect(outer.defects.map(\.kind) == [.noEndBoundary])
   }
 
+  @Test func a_line_that_begins_with_the_boundary_opens_where_no_whole_line_does() {
+    let mail = message(
+      "Content-Type: multipart/mixed; boundary=b\n\nförord\n--b-extra\n\na\n--bContent-Type: text/html\n\nb\n--b--\nefterord\n")
+    #expect(mail.text == "a\nb")
+    // A boundary that begins alike belongs to the multipart around this one.
+    let nested = message(Self.multipart("mixed", "ab", "Content-Type: multipart/mixed; boundary=a\n", Self.part("text/plain", "--a")))
+    #expect(nested.text == "--a")
+    #expect(message("Content-Type: multipart/mixed; boundary=--\n\n------rad\ntext\n").text == "------rad\ntext\n")
+  }
+
+  @Test("a closing boundary that lost its line break still ends its part", arguments: [true, false])
+  func gluedClose(crlf: Bool) {
+    let file = "--b\nContent-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64\n\nJVBERg==--b-- \n"
+    let mail = message("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nse --b-- i texten\n\(file)efterord\n", crlf: crlf)
+    #expect(mail.text == "se --b-- i texten")
+    #expect(mail.attachments.map(\.bytes) == [Array("%PDF".utf8)])
+    #expect(mail.defects.map(\.kind) == [.noEndBoundary])
+  }
+
   @Test func a_digest_holds_messages() {
     let mail = message("Content-Type: multipart/digest; boundary=d\n\n--d\n\nSubject: 1\n\na\n--d\n\nSubject: 2\n\nb\n--d--\n")
     #expect(mail.attachments.map(\.contentType) == ["message/rfc822", "message/rfc822"])
