@@ -31,9 +31,17 @@ struct MIMEParser {
 
   /// The boundary of a multipart that is open.
   private struct Boundary {
-    var text: [UInt8]
+    /// Without blanks at its end, which no boundary may have (RFC 2046 §5.1.1), and which the end of a line loses.
+    let text: ArraySlice<UInt8>
+    /// What ends the multipart, behind two dashes.
+    let close: [UInt8]
     /// Whether a delimiter line may go on behind it.
     var isPrefix = false
+
+    init(_ text: [UInt8]) {
+      self.text = text[..<(text.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? text.endIndex)]
+      close = text + "--".utf8
+    }
   }
 
   /// A line that is a delimiter: of which open multipart, whether it ends it, where the content before it ends, and where the next line is.
@@ -68,7 +76,8 @@ struct MIMEParser {
     at = bodyStart
     var part = describe(header, defaultType: defaultType)
     guard part.isMultipart else { return leaf(part) }
-    guard let boundary = part.contentField?["boundary"].map({ Array($0.utf8) }) ?? guessedBoundary(), !boundary.isEmpty,
+    guard let boundary = part.contentField?["boundary"].map({ Array($0.utf8) }) ?? guessedBoundary(),
+      boundary.contains(where: { !$0.isBlank }),
       boundary.count <= 998
     else {
       defects.note(.noBoundary)
@@ -99,7 +108,7 @@ struct MIMEParser {
     var result = multipart
     let start = at
     let level = boundaries.count
-    boundaries.append(Boundary(text: boundary))
+    boundaries.append(Boundary(boundary))
     defer { boundaries.removeSubrange(level...) }
     let childType = multipart.type == "multipart/digest" ? "message/rfc822" : "text/plain"
     var delimiter = nextDelimiter()  // the preamble goes
@@ -213,7 +222,7 @@ struct MIMEParser {
   /// The closing delimiter of the innermost multipart at the end of a line of content whose line break was lost.
   private mutating func gluedClose() -> Delimiter? {
     guard let boundary = boundaries.last else { return nil }
-    let close = "--".utf8 + boundary.text + "--".utf8
+    let close = "--".utf8 + boundary.close
     var start = at
     while start < bytes.count {
       let (textEnd, next) = headerParser.line(at: start, end: bytes.count)
@@ -236,9 +245,8 @@ struct MIMEParser {
     guard textEnd - start > 2 else { return nil }
     let text = bytes[(start + 2)..<textEnd]
     for level in boundaries.indices.reversed() {
-      let boundary = boundaries[level].text
-      if text.count == boundary.count, text.elementsEqual(boundary) { return (level, false) }
-      if text.count == boundary.count + 2, text.starts(with: boundary), text.suffix(2).elementsEqual("--".utf8) { return (level, true) }
+      if text.elementsEqual(boundaries[level].text) { return (level, false) }
+      if text.elementsEqual(boundaries[level].close) { return (level, true) }
     }
     for level in boundaries.indices.reversed() where boundaries[level].isPrefix && text.starts(with: boundaries[level].text) {
       return (level, text.dropFirst(boundaries[level].text.count).starts(with: "--".utf8))

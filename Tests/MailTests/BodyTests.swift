@@ -147,6 +147,9 @@ struct BodyTests {
     // A boundary that begins alike belongs to the multipart around this one.
     let nested = message(Self.multipart("mixed", "ab", "Content-Type: multipart/mixed; boundary=a\n", Self.part("text/plain", "--a")))
     #expect(nested.text == "--a")
+    #expect(message("Content-Type: multipart/mixed; boundary=\"  \"\n\n--  \n--rad\n").text == "--  \n--rad\n")
+    // No boundary ends in a blank, but some writers' do.
+    #expect(message("Content-Type: multipart/mixed; boundary=\"b \"\n\n--b\n\na\n--b\n\nb\n--b --\nefterord\n").text == "a\nb")
     #expect(message("Content-Type: multipart/mixed; boundary=--\n\n------rad\ntext\n").text == "------rad\ntext\n")
   }
 
