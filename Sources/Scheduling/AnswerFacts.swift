@@ -150,7 +150,7 @@ struct Scanner {
 
   /// Where a phrase ends that begins at a token.
   func end(of phrases: Phrases, at index: Int) -> Int? {
-    guard index < tokens.count else { return nil }
+    guard folds.indices.contains(index) else { return nil }
     return phrases.end(from: folds[index...])
   }
 
