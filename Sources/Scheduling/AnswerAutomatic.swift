@@ -24,7 +24,7 @@ enum AutomaticReply {
     """
     inte kunnat levereras; har inte levererats; inte levererats; postlada ar full; brevlada ar full; mailbox full; message blocked; has been blocked; was blocked; rejected by; could not deliver; failed to deliver; address not found; user unknown; no such user; mottagaren finns inte; adressen finns inte; har fatt nummer; har fatt arendenummer; arendet har; vi svarar normalt; vi har mottagit; mottagningskvitto; kvittens; confirmation of receipt; we received your; delivery has failed; delivery failed; undeliverable; could not be delivered; couldn't be delivered; wasn't delivered;
     was not delivered; kunde inte levereras; kan inte levereras; mail delivery; delivery status notification; mailer-daemon;
-    automatiskt svar; automatiserat svar; automatgenererat; autosvar; autogenererat; automatic reply; automatic response;
+    automatiskt svar; automatiserat svar; automatgenererat; skickats automatiskt; skickades automatiskt; skickas automatiskt; genererats automatiskt; genererades automatiskt; automatiskt genererat; automatiskt meddelande; sent automatically; generated automatically; automatically generated; automatically sent; automatic message; autosvaret; autosvar; autogenererat; automatic reply; automatic response;
     automated reply; automated response; automated message; auto-reply; autoreply; auto reply; out of office; out of the office;
     this mailbox is not monitored; mailbox is full; do not reply to this; please do not reply; svara inte pa det har; svara ej pa detta;
     kan inte besvaras; gar inte att svara pa; your request has been; your request was; your message has been received;

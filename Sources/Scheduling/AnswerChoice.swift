@@ -122,6 +122,7 @@ struct ChoiceReader {
       // A yes to a time that was asked about hangs on the answer.
       if pending.clause.isQuestion { choice.depends = true }
       let rank = clause.words.contains("om") || clause.words.contains("nodfall") ? 2 : Self.preferred.occur(in: clause.words) ? 0 : 1
+      if let only = slots.first, slots.count == 1, !clause.isQuestion { choice.firm.insert(only) }
       for (result, mention) in zip(pending.results, pending.clause.mentions)
       where !mention.isNegated && (!result.slots.isEmpty || answersLine) {
         accept(result, rank: rank, isDefinite: result.namesAll)
@@ -134,7 +135,8 @@ struct ChoiceReader {
       if sameSentence, pending.clause.stance == .accept, Self.elliptic.contains(clause.words.last ?? "") { choice.isDoubtful = true }
       // `Then I don't have to move my teaching` tells what follows.
       guard clause.words.first != "then", !Self.elsewhen.occur(in: clause.words) else { return }
-      guard !clause.isQuestion, answersLine || clause.hasPronoun || Clause.contrasts.contains(clause.connective),
+      guard !clause.isQuestion, answersLine || clause.hasPronoun || Clause.contrasts.contains(clause.connective)
+          || ["when", "nar"].contains(clause.words.first ?? "") && sameSentence,
         isShort || clause.hasPronoun,
         pending.clause.mentions.contains(where: { !$0.isNegated })
       else { return }
@@ -257,9 +259,11 @@ struct ChoiceReader {
         !Self.coming.occur(in: clause.words)
       {
         propose(proposal)
+      } else if result.isOutside, result.slots.isEmpty, mention.hasDay, clause.words.count <= 6 {
+        choice.wantsOther = true
       }
     case .passing, .bare:
-      choice.passing.formUnion(result.slots)
+      if !mention.facts.allSatisfy({ $0.kind == 2 }), !clause.isPast { choice.passing.formUnion(result.slots) }
       if result.isOutside, mention.hasDay, Clause.contrasts.contains(clause.connective) { choice.namesOtherDay = true }
     }
   }

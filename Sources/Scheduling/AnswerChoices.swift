@@ -24,7 +24,7 @@ extension Scanner {
     "nar", "when", "in", "of", "av", "fran", "from", "than", "an", "kl", "klockan", "just", "bara", "only", "samt", "nor", "den", "the",
     "there", "all", "bada", "both", "gick", "hos", "utan", "verkar", "kanns", "later", "ser", "bokas", "bokar",
     "preferably", "preferred", "ideally", "suited", "we're", "i'm", "absolutely", "anytime", "alternativt", "hellre", "funkade", "vid",
-    "ga", "sounds", "has", "instead", "again", "igen", "eventuellt", "kanske", "maybe", "perhaps", "nog", "troligen", "probably", "tror",
+    "ga", "sounds", "has", "instead", "again", "igen", "eventuellt", "kanske", "maybe", "perhaps", "nog", "troligen", "probably", "tror", "krockar", "clash", "clashes", "collide", "collides", "kolliderar", "faller", "ryker", "ligger", "infaller",
   ]
 
   /// What may stand before a bare number that is a choice.
@@ -111,7 +111,8 @@ extension Scanner {
       return Entity(index..<index + 1, .noise)
     }
     // `Varken 52, 53, 1 eller 2` can only be weeks.
-    if tokens.count <= 40, tokens.contains(where: { $0.kind == .number && (32...53).contains($0.number) }), let week = span(ofWeek: number)
+    if tokens[..<index].suffix(4).contains(where: isLateWeek) || tokens[(index + 1)...].prefix(4).contains(where: isLateWeek),
+      !["kl", "till", "fran", "to", "from", "at", "until", "efter", "after", "before", "innan"].contains(fold(index - 1)), let week = span(ofWeek: number)
     {
       return Entity(index..<index + 1, .span(week))
     }
@@ -123,6 +124,8 @@ extension Scanner {
     }
     return Entity(index..<index + 1, .bare(number, inWords: inWords))
   }
+
+  private func isLateWeek(_ token: Token) -> Bool { token.kind == .number && token.suffix.isEmpty && (32...53).contains(token.number) }
 
   /// Whether figures stand so close before or after that it is a piece of a longer number: `0957 9`, `447–4`, `mitt nummer är 3`.
   private func isPartOfNumber(_ index: Int) -> Bool {
@@ -177,7 +180,7 @@ extension Scanner {
         return Entity(index..<end, .numbers(Set(place > 0 ? numbers.prefix(count) : numbers.suffix(count))))
       }
       // A place without article or noun is one only where it stands alone (`first`, `sista`).
-      let isAlone = hasArticle || end > at + 1 || tokens.count <= 3
+      let isAlone = hasArticle || end > at + 1 || tokens.count <= 3 || weekday(at: end) != nil
       guard isAlone else { return nil }
       if place == 1, hasArticle, end == at + 1, context.slots.dropFirst().contains(where: { $0.day.dayOfMonth == 1 }) {
         return Entity(index..<end, .dayOrRank(1, inWords: true))
@@ -286,7 +289,7 @@ extension Scanner {
         vilken dag som helst; alla tiderna; alla tider; alla alternativ; alla alternativen; alla forslag; alla forslagen; alla dagar;
         alla dagarna; alla de; alla fyra; alla tre; alla fem; alla 4; alla 3; alla 5; alla gar; alla passar; alla funkar; alla fungerar;
         alla ar; alla dessa; alla utom; alla forutom; alla er; allt utom; allt forutom; allt passar; allt funkar; allt gar; alla;
-        allihop; allihopa; samtliga tider; samtliga forslag; samtliga alternativ; samtliga dagar; alla era; samtliga; vilken som; anything; any of; any one; any day; any time; anytime; any slot; any but; any option; any works; any will;
+        allihop; allihopa; samtliga tider; samtliga forslag; samtliga alternativ; samtliga dagar; alla era; samtliga; hela listan; hela raden; hela bunten; hela hogen; rubbet; alltihop; alltihopa; allesammans; varenda en; varenda tid; varje tid; vartenda; every one of; every single one; every one; each one of; each and every one; the whole lot; the whole list; the entire list; all of the above; all your; vilken som; anything; any of; any one; any day; any time; anytime; any slot; any but; any option; any works; any will;
         any would; any is; any except; any; all of; all but; all except; all four; all three; all five; all 4; all 3; all work; all are;
         all times; all slots; all fine; everything but; everything except; everything works; every slot; they all
         """), .all
@@ -312,7 +315,7 @@ extension Scanner {
         spelar ingen roll; spelar det ingen roll; vilken ni vill; vilken du vill; den ni vill; den du vill; whichever; valj det som; valj den som; ta den som passar; kvittar; your call; ert val; as you like; as you prefer; som ni vill; som ni onskar;
         gor detsamma; valj ni; valj du; valj sjalva; valj sjalv; ni far valja; ni kan valja; du far valja; bestam ni; bestam du;
         ni far bestamma; ta den som; ta den ni; ta det som; you choose; you can choose; you pick; you decide; your choice; up to you;
-        your pick; pick whichever; doesn't matter; does not matter; don't mind; no preference; ingen preferens; valfri; valfritt
+        your pick; pick whichever; doesn't matter; does not matter; don't mind; pick whatever; choose whatever; take whatever; whatever is easiest; whatever works; whatever suits; whatever you; all the same to; gor mig detsamma; gor oss detsamma; hipp som happ; lamnar jag at er; lamnar vi at er; lamnar jag till er; lamnar vi till er; overlater jag at er; overlater vi at er; overlater jag till er; overlater vi till er; overlater valet; leave it to you; leave it up to you; leave that to you; leave that up to you; leave the choice; leave you to; ni avgor; i'm easy; we're easy; valj vad som; ta vad som; valj vilken; ta vilken; no preference; ingen preferens; valfri; valfritt
         """), .free
     ),
   ]

@@ -20,6 +20,8 @@ struct Clause: Hashable {
   var isOnForm = false
   /// Takes back what was said before.
   var isCorrection = false
+  /// Tells what the writer chose or said before.
+  var isPast = false
   /// Liked best.
   var isPreferred = false
   /// Its times stand in order of preference.

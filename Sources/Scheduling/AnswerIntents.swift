@@ -113,6 +113,8 @@ struct IntentCues: Hashable {
   static func isAddition(_ sentence: Sentence) -> Bool {
     let words = Array(sentence.folds.prefix(longest))
     guard !sentence.isQuestion, !words.contains("kopia"), !words.contains("cc") else { return false }
+    // `Rättelse!` before another choice corrects that.
+    if words.count == 1 { return false }
     return adding.occur(in: words) || Concept.part.occur(in: words) && Concept.changing.occur(in: words) && !finished.occur(in: words)
   }
 
@@ -157,14 +159,14 @@ struct IntentCues: Hashable {
     no longer relevant; no longer interested; no longer required; not going ahead; won't be going ahead; will not be going ahead;
     not go ahead; don't want .. account; do not want .. account; don't need .. account; do not need .. account; blir inget konto;
     blir inget av; inget eget konto; inte .. nagot eget konto; inte .. ha .. konto; inte .. starta .. konto; inte .. skaffa .. konto;
-    inte behov av .. konto; behover inte .. konto; behover inget .. konto; inget konto; hoppar over kontot; skrotar; skrota;
+    inte behov av .. konto; behover inte .. konto; behover inget .. konto; inget konto; hoppar over kontot; skrota*;
     lagger .. pa is; avstar; avstar fran; backar ur; kliver av; drop .. application; dropping .. application; avbryter processen; avbryter arbetet; avbryter det; hoppar av; dropping the; drop the plan*; dropped the plan*; drop the account; ger upp; lata bli; later bli; avslutar vart; not pursue; not pursuing; call it off; calling it off; pull the plug; pulled the plug; stoppa ansokan; stoppar; lagger det har at sidan; drop mine; drop ours; drop it; you can drop; kan tas bort; tas bort; ta bort .. ansokan; radera .. ansokan; makulera*; won't be needing; won't need .. account; will not need .. account; cancel everything; cancel it all; kan avslutas; kan stangas; kan laggas ner; laggas ned; kan avbrytas; behovs inte langre; ar inte langre intressera*; inte langre intressera*; inte intressera*; drop the idea;
     dropped the idea; decided against; decided not to; bestamt .. att inte; beslutat .. att inte; beslutade .. att inte; scrap*;
     pull* .. application; pulling out; kan strunta i; strunta i ansokan; glom ansokan
     """)
   private static let keeping = Phrase.list(
     """
-    inte langre .. att gora; inte langre .. ansvar*; inte langre jag; inte langre .. jobbar; no longer in charge; no longer responsible; no longer work*; nothing to do with; tillbaka .. forslag; tillbaka mitt val; inte dra; drar inte; inte tillbaka; not withdraw*; don't want to withdraw; vad hander om;
+    inte langre .. att gora; inte langre .. ansvar*; inte langre jag; inte langre .. jobbar; no longer in charge; no longer responsible; no longer work*; nothing to do with; tillbaka .. forslag; tillbaka mitt val; inte dra; drar inte; scrap that ,; scrap that -; scrap that :; scrap my last; scrap my previous; scrap my earlier; inte tillbaka; not withdraw*; don't want to withdraw; vad hander om;
     what happens if
     """)
 
@@ -179,7 +181,7 @@ struct IntentCues: Hashable {
     book .. with my; could you ask; can you ask; could you contact; can you contact; could you talk; can you talk; kan ni fraga; kan ni kontakta; kan ni prata; kan ni vanda; please contact; please ask; please talk to; please write to; please speak; please liaise; ask .. instead;
     contact .. instead; kontakta .. i stallet; kontakta .. istallet; ta det med; ta kontakt med; vand er till; vand dig till;
     hor av er till; hor av dig till; hor med; fraga .. i stallet; fraga .. istallet; prata med; skriv till .. i stallet;
-    mejla .. i stallet; boka .. med; bokar .. med; vidarebefordra*; skickar vidare; skickar det vidare; forward* this; forwarded this;
+    mejla .. i stallet; boka .. med; bokar .. med; vidarebefordra*; skickar vidare; skickar det vidare; forward* this; settle this with; settle it with; fix this with; arrange it with; arrange a time with; agree on a time with; kom overens med; gor upp med; tar du den; tar du det har; tar du detta; tar du hand om; kan du ta den; can you take this; could you take this; can you handle; could you handle; will you take this; laggs in av; bokas av; bokas in av; skots av; handled by; managed by; arranged by; made by my; go through my; gar via min; forwarded this;
     forwarding; passing this on; passing this; pass this on; passed this on; passed it on; direkt med; directly with; right person; ratt person; ar ansvarig for;
     skoter bokning*; skoter kalend*; skoter min kalender; handles my calendar; manages my calendar; my assistant; min assistent;
     in touch with; is the one who handles; is the one who runs; is the one who books; is the one who decides; is the one who will; is the person who; ar den som skoter; ar den som bokar; ar den som kommer att; ar den som ska; ar den som har hand; be the one handling; not the right person; fel person; loops in; looping in; delegerar; delegating; i mitt stalle; i stallet for mig; instead of me; for min rakning; on my behalf;
@@ -217,7 +219,7 @@ struct IntentCues: Hashable {
     andra alternativ; andra datum; nagra andra; nagot annat forslag; annat forslag; annat alternativ; annan tid; annan dag;
     other options; other times; other dates; other slots; other suggestions; other alternatives; more options; more times; more dates;
     more slots; more suggestions; new options; new times; new dates; new slots; new suggestions; another time; another date; another day;
-    another slot; another set; what else; anything else; something else; nagot annat; andra dagar; other days; alternative times;
+    another slot; another set; what else; have anything else; got anything else; is there anything else; something else; nagot annat; andra dagar; other days; alternative times;
     alternative dates; alternativa tider; langre fram; later on; nat annat; anything later; nagot senare; further ahead; something later; nat senare; later dates; further suggestions; further dates
     """)
 

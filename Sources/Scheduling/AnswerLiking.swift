@@ -13,7 +13,7 @@ extension ChoiceReader {
 
   static let preferred = Phrase.list(
     """
-    helst; hellre; hellst; bast; best; better; battre; prefer*; foredra*; rather; favor*; first choice; forsta hand; forsta val; forstahandsval; ideally; ideal; idealiskt; optimalt; vore battre; enklast; easiest; if i get to choose;
+    helst; hellre; hellst; bast; best; better; battre; prefer*; foredra*; rather; favor*; first choice; forsta hand; 1st choice; 1:a hand; forsta val; forstahandsval; ideally; ideal; idealiskt; optimalt; vore battre; enklast; easiest; if i get to choose;
     om jag far valja; om jag far bestamma; om jag far onska; smidigast; suits me most; allra; if i may choose; if i can choose
     """)
   /// Coming late or leaving early is no start.
@@ -29,7 +29,7 @@ extension ChoiceReader {
   static let liking = Phrase.list("happier; easier; nicer; smidigare; enklare; skonare; lattare")
   static let second = Phrase.list(
     """
-    annars; otherwise; andra hand; second choice; andrahandsval; andra val; nodfall; om det maste; if need be; if necessary; if that is gone; if that's gone; if it is gone; if it's gone; if that is taken; if that's taken;
+    annars; otherwise; andra hand; second choice; 2nd choice; third choice; 3rd choice; tredje hand; tredjehandsval; tredje val; failing that; i sista hand; andrahandsval; andra val; nodfall; om det maste; if need be; if necessary; if that is gone; if that's gone; if it is gone; if it's gone; if that is taken; if that's taken;
     if not; om inte; reserv; backup; back-up; fallback; or else; if i must; at a pinch; in a pinch; sekundart; secondly; plan b
     """)
   /// `Kan vi ta tvåan?` asks politely for an offered time.

@@ -149,12 +149,20 @@ struct Mention: Hashable {
     "eller", "or", "nor", "och", "and", "el", "den", "the", "pa", "on", "/", ",", "v", "heller",
   ]
 
+  private static let exceptions: Set<String> = ["apart", "aside", "bortsett", "franset", "undantag", "exception", "save", "except", "forutom"]
+
   static let negations: Set<String> = [
     "inte", "ej", "icke", "not", "utom", "forutom", "except", "varken", "neither", "nor", "excluding", "undantaget", "aldrig", "never",
   ]
 
   /// Whether a negation stands right before, with at most small words between.
   private static func isNegated(_ before: [String]) -> Bool {
+    // `Apart from the Tuesday`, `med undantag för fredagen`
+    if let at = before.lastIndex(where: { ["from", "fran", "for", "av", "of"].contains($0) }), at > 0, exceptions.contains(before[at - 1]),
+      before[(at + 1)...].allSatisfy({ ["den", "the", "pa", "on"].contains($0) })
+    {
+      return true
+    }
     for word in before.reversed() {
       if negations.contains(word) { return true }
       // `At 11 rather than 10`, `klockan 11 i stället för 10`

@@ -15,6 +15,7 @@ enum ClauseSettler {
     for index in result.indices {
       result[index].isOnForm = StanceReader.isOnForm(result[index].words)
       result[index].isCorrection = corrections.occur(in: result[index].words)
+      result[index].isPast = past.occur(in: result[index].words) && result[index].words.contains { ["jag", "vi", "i", "we"].contains($0) }
     }
     // `Onsdag är jag ledig, så båda tiderna går`: free rather than off.
     for index in result.indices.dropLast()
@@ -31,6 +32,16 @@ enum ClauseSettler {
       && result[index].mentions.allSatisfy(\.isRefinement)
     {
       result[index].stance = .passing
+    }
+    // `Måndagen: dop`, `first choice: 2`: what stands on one side of the colon tells of the other.
+    for index in result.indices.dropLast() where result[index + 1].mark == ":" && result[index + 1].sentence == result[index].sentence {
+      let next = result[index + 1]
+      if result[index].stance == .bare, !result[index].mentions.isEmpty, next.mentions.isEmpty, next.stance != .bare {
+        result[index].stance = next.stance
+      } else if result[index].mentions.isEmpty, !next.mentions.isEmpty, result[index].words.count <= 5 {
+        if ChoiceReader.second.occur(in: result[index].words) { result[index + 1].isFallback = true }
+        if ChoiceReader.preferred.occur(in: result[index].words) { result[index + 1].isPreferred = true }
+      }
     }
     for index in result.indices where dependsOnAnswer(at: index, result) { result[index].dependsOnAnswer = true }
     for index in result.indices where result[index].mentions.isEmpty && result[index].words.count <= longest { spread(at: index, &result) }
@@ -91,6 +102,8 @@ enum ClauseSettler {
     }
   }
 
+  private static let past = Phrase.list(
+    "skrev; valde; sa; svarade; bad om; tackade ja; bokade; asked for; said; chose; picked; wrote; requested; accepted; agreed to; confirmed; bekraftade; har valt; har bokat")
   private static let corrections = Phrase.list(
     """
     nej forresten; eller nej; eller forresten; nej vanta; vanta nej; jag menar; menade jag; jag menade; rattelse; no wait; wait no; i mean; i meant; or rather; scratch that; andrar mig; angrar mig; changed my mind; change my mind; correction; nej jag; fel av mig; det blev fel
@@ -183,6 +196,6 @@ enum ClauseSettler {
     gar den inte; gar det inte; gar inte den; gar inte det; funkar den inte; funkar inte den; funkar det inte; funkar inte det; passar den inte; passar inte den; passar det inte; passar inte det; om inte det gar; om den inte gar;
     om det inte gar; om den inte funkar; om det inte funkar; om den inte passar; om det inte passar; om den ar tagen; om den ar upptagen; om den redan ar tagen; om den redan ar bokad; om den ar bokad; om den ryker; om den forsvinner; om inte;
     if not; if that is gone; if that's gone; if that is taken; if that's taken; if it is taken; if it's taken; if it's gone; if it is gone; if that doesn't work; if that does not work; if it doesn't work; if that one is gone; if that one is taken;
-    if that one's gone; if that one's taken; if that's not possible; if that is not possible; if the first is taken; i nodfall; if need be; if necessary; om det kniper
+    if that one's gone; if that one's taken; if that's not possible; if that is not possible; if the first is taken; i nodfall; if need be; if necessary; om det kniper; failing that; failing which; failing 3; skulle den vara; skulle det inte; skulle den inte; should that fail; should it be taken; should that be taken; should that be gone; should it be gone; i annat fall; i sista hand
     """)
 }

@@ -50,8 +50,23 @@ enum StanceReader {
     if strong.occur(in: words) || words.contains(where: isSuperlative) { return isBusy ? .hedge : .accept }
     if isBusy { return .decline }
     if unknown.isEmpty { return words.contains { weakWords.contains($0) } ? .accept : .bare }
-    return .passing
+    return meetsDesk(words) ? .accept : .passing
   }
+
+  /// `På fredag sitter jag i ert väntrum`, `which I have now blocked for you`: the writer and the desk at that time.
+  private static func meetsDesk(_ words: [String]) -> Bool {
+    words.contains(where: writers.contains) && words.contains(where: desks.contains) && !apart.occur(in: words)
+      && words.contains { $0 == "#" || ["which", "den", "det", "da", "dit"].contains($0) }
+  }
+
+  private static let writers: Set<String> = ["jag", "vi", "i", "we", "i'll", "we'll", "i've", "we've", "i'm", "we're"]
+  private static let desks: Set<String> = ["er", "ert", "era", "dig", "you", "your"]
+  /// What is done at a distance, or tells of something else.
+  private static let apart = Phrase.list(
+    """
+    svar*; ring*; mejl*; mail*; maila*; skick*; skriv*; hor*; aterkom*; meddel*; besked; call*; email*; e-mail*; send*; sent; write; wrote; let you; get back; tell; told; inform*; reply; replied; answer*; att; that; som; nar; when; om; if; who; tack; thank; thanks; hope; hoppas; lamnar in; kompletter*; back to you; know;
+    fick; got; saw; sag; laste; read; last; lamn*; bifog*; attach*; need; behov*; lycka; luck; borde; should; wish; onskar; ber; ask*; fraga*; vantar; wait*; konto; account
+    """)
 
   /// `Take the #` says what `take #` says.
   private static func withoutArticles(_ words: [String]) -> [String] {
@@ -132,7 +147,7 @@ enum StanceReader {
     """
     varfor inte; why not; inga problem; inga som helst problem; no problem; not a problem; no worries; gor inget; gor ingenting; inga hinder; no objections; om det gar bra for er;
     om det gar bra; om det gar for er; om det gar; om det passar er; om det passar for er; om det passar dig; om det passar ocksa er; om det funkar for er; om det funkar; om det passar; om det ar okej for er;
-    om det ar okej; om det ar ok; om det fungerar for er; om det fungerar; om det kan vara nagot; om mojligt; om jag far valja; om jag far bestamma; om jag far onska; om ni vill; om du vill; om du fragar mig;
+    om det ar okej; om det ar ok; om det fungerar for er; om det fungerar; om det kan vara nagot; om mojligt; apart from; aside from; bortsett fran; med undantag av; med undantag for; with the exception of; save for; ifall ni hellre; ifall ni vill; ifall du vill; ifall du hellre; om ni hellre; om du hellre; om ni foredrar; om du foredrar; if you'd rather; if you would rather; if you prefer; if you'd prefer; om ni behover na; if you need to reach; if you have any questions; if you have questions; om ni har fragor; om ni undrar; om du undrar; om jag far valja; om jag far bestamma; om jag far onska; om ni vill; om du vill; om du fragar mig;
     om ni fragar mig; om ni inte har nagot emot det; if possible; if that works for you; if that works; if it works for you; if that suits you; if that is ok with you; if that is ok; if that's ok; if that's okay;
     if that is fine with you; if that's fine; if it's ok; if it is ok; if it suits you; if i get to choose; if i may choose; if i can choose; if i have to choose; if you like; if you want; if you don't mind;
     if that is alright; if that's alright; can't wait; cannot wait; can not wait; utan problem; without problems; ingen tvekan; no doubt; utan tvekan; om ni kan det; om ni kan; if you can; if you can manage; if you have it; if you still have it; if you have room; om ni har den kvar; om den fortfarande ar ledig; om den fortfarande ar kvar; om den ar ledig; om den finns kvar; om tiden finns kvar; om tiden fortfarande ar ledig; if still available; if still free; if it's still available; if it is still available; if it's still free; if it is still free; if it's still open; if it's still up for grabs; if that's still available; if that is still available; if it's available; if available; rather than; snarare an; instead of; om det inte ar for sent; if it's not too late; if it is not too late; if it isn't too late; if that's not too late; om det inte ar for kort varsel; om ni hinner; om ni har plats; don't have to; do not have to; doesn't have to; won't have to; don't need to; do not need to; sa slipper; da slipper; slipper jag; slipper vi; behover jag inte; behover vi inte; inte behover; may be .. late; might be .. late; could be .. late; kan bli .. sen; kan bli .. sena; kanske .. minuter sen; kanske .. forsenad; not a bad; inte illa
@@ -225,7 +240,7 @@ enum StanceReader {
     too soon; svart; svarare; svar; difficult; tough; tricky; hard; knepig*; knivig*; trangt; omojlig*; impossible; out of the question;
     missar; funkar daligt; passar daligt; gar daligt; daligt; dalig; bad; samre; samst; worse; worst; hinner inget; funkar samre;
     jobbig*; trubbel; uteblir; strul*; kors; stryk; stryker; are taken; is taken; tacka nej; tackar nej; decline; hardly; knappast; nja;
-    tveksam*; slipper; avstar; pass on; hoppar over; skip
+    tveksam*; slipper; avstar; pass on; hoppar over; skip; hopeless; hopplos*; kort for min; no can do; no-go; uteblir; forbjuden; bannlyst
     """)
 
   /// What takes the writer's time: a no where nothing in the clause says yes.
@@ -240,13 +255,13 @@ enum StanceReader {
     already taken; already have; kor ihop; kolliderar; tyvarr upptag*; foraldraledig*; tjanstledig*; sjukskriv*; opera*; surgery;
     workshop; kickoff; kick-off; intervju*; interview*; deadline*; lakar*; doctor*; begravning; funeral; utbildning; inbokad*; inbokat; uppbokat; annat mote; annat bokat; pa resande fot; # off; kurs i; course in;
     seminari*; seminar; seminars; workshops; inlamning*; mote med; meeting with; arbetsmote; planeringsdag*;
-    ledningsgrupp*; studiebesok; begravs; resa; trip; abroad; utomlands
+    ledningsgrupp*; studiebesok; begravs; resa; trip; abroad; utomlands; stangd; stangda; closed; shut; give a talk; giving a talk; foredrag; keynote; i a plane; in a plane; on a plane; a flight; flyget; flyg; taget; brollop; wedding; dop; baptism; operation; opereras; hospital; sjukhus*; gar at till; exams; examine; examining; audit; inspection; on site in; bokade hela; rundresa; resande; rattar; grading; marking
     """)
 
   /// A clause that would otherwise accept, put in another mood: past, hypothetical.
   private static let doubted = Phrase.list(
     """
-    valjer pa #; valj pa #; choose on #; pick on #; choose one on; pick one on; tack for; thanks for; thank you for; jag har #; jag har ~; vi har ~; i have ~; we have ~; vi har #; har jag #; har vi #; i have #; we have #; i've got #; ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; usually; normally; normalt; vanligtvis; forra; earlier mail
+    valjer pa #; valj pa #; choose on #; pick on #; choose one on; pick one on; tack for; thanks for; thank you for; jag har #; jag har ~; vi har ~; i have ~; we have ~; vi har #; har jag #; har vi #; i have #; we have #; i've got #; ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; usually; normally; normalt; vanligtvis; forra; earlier mail; asked for; bad om; tackade ja; bokade; terminen; terminsstart*; upprop; lansering*; lanserar*; lanseras; launch; launches; launching; premiar*; invigning*; inviger; invigs; oppnar #; takes place; ager rum; gar av stapeln; semester starts; term starts; sista dag; deadline; borjar #; starts #; begins #; publiceras; publicera; publish*; mon-fri; kontorstid; office hours; opening hours; oppettider
     """)
 
   /// Says yes, whatever else stands in the clause.
@@ -257,7 +272,7 @@ enum StanceReader {
     funkar; fungerar; funka; fungera; passar; passa; passade; works; work for; work well; work best; work perfectly; would work; will work; can work; work; suits; suit; suited; fits; fit; gar bra; gar fint; gar finfint; gar utmarkt; gar jattebra; gar alldeles; ga bra; gar ocksa;
     gar aven; gar likasa; ok; okej; okay; fine; good; great; perfect; perfekt; toppen; kanon; utmarkt; bra; jattebra; finfint; fint; ideal; lagom; lovely; excellent; splendid; wonderful; brilliant; klarar; jag tar #; tar garna; ta den;
     i'll .. take; we'll .. take; happily; gladly; we take; i take; take #; valjer; valj #; choose; pick; go for; go with; opt for; fixar; loser; ordnar; bokar #; bokar in; boka #; boka in; book #; book me; book us; kor pa; kor #; kora pa; siktar; bekraft*; confirm*; accepterar; accept #; ja #; ja till; yes #; yes to; absolut;
-    absolutely; # garna; garna #; happy with; happy to; helst #; # helst; hellre #; # hellre; hellst; bast; best; prefer*; foredra*; would rather; i'd rather; favor*; first choice; forsta hand; andra hand; second choice; forsta val; andra val; forstahandsval; andrahandsval; # it is;
+    absolutely; # garna; garna #; happy with; happy to; helst #; # helst; hellre #; # hellre; hellst; bast; best; prefer*; foredra*; would rather; i'd rather; favor*; first choice; forsta hand; andra hand; second choice; forsta val; andra val; forstahandsval; andrahandsval; # it is; # it'll be; it'll be #; # it shall be; sager vi; sager jag; # far det bli; that leaves #; which leaves #; leaves #; aterstar #; aterstar bara #; kvar blir #; kvar ar #; da aterstar; blocked for you; reserved for you; bokad for er; reserverad for er; vikt for er; give me #; give us #; ge mig #; ge oss #; da kommer jag; da kommer vi; da ses vi; da syns vi; see you then; i'll come then; we'll come then; i'll be there; we'll be there; # ar lediga;
     # it will be; # it would be; it is #; it's #; far bli #; blir det #; det blir #; vi sager #; sager #; let's #; let's say; let's do; let's go; let's take; lat oss; spika #; noterat; noted; got it; # is free; # is open; # ar fri; # ar ledig; ar ledig da; # free; i'm free; i am free; we're free; we are free; vi ar lediga; jag ar ledig; jag ar fri; available; tillganglig; i can do; we can do; can do #;
     can make; kan #; vote; rostar; count me in; deal; done; ses #; vi ses #; see you #; # ska det vara; # far det bli; det ska vara #; make it #; uppskriv*; inskriv*; bokar upp; bokad i; i kalendern; i min kalender; in my calendar; in my diary; in the calendar; in our calendar; put me down; put us down; sign me up; sign us up; skriver upp; skriv upp; noterar; antecknar; reserverar; reserve; lagger in; satter #; vi satter; satt oss pa; bokad #; # reserverat; # kor vi; syns #; # syns; da ses vi; # is ours; # is mine; # ar var; # ar min; dyker upp; i'll be there; be there; wide open; vill ha #; vill garna; vill vi; vill jag; jag menar #; i mean #; i meant #; # please; # tack; please #; preferably; foredras; tackar ja; ser bra ut; sounds; later bra; # blir
     """)

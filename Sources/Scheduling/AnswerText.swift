@@ -57,7 +57,7 @@ struct AnswerText {
         }
         isSigned = false
       }
-      if opens, !lines.isEmpty, Self.isNameLine(line) {
+      if opens, !lines.isEmpty, Self.isNameLine(line), !(answersInline && lines.last?.isOfferLine ?? false) {
         isSigned = true
         opens = false
         continue

@@ -91,6 +91,12 @@ extension Scanner {
       return Entity(index..<last, .span(nearest...nearest))
     }
     guard name.days.count == 1, let day = name.days.first else { return Entity(index..<end, facts) }
+    // `Wednesday early, Wednesday late`, where two are offered on that day.
+    if let direction = ["early": 1, "tidigt": 1, "late": -1, "sent": -1][fold(end)], token(end + 1).map({ $0.kind == .mark }) ?? true,
+      Set(context.slots.filter { $0.day.weekday == day }.map(\.day)).count == 1, context.slots.count(where: { $0.day.weekday == day }) > 1
+    {
+      return Entity(index..<end + 1, facts + [.comparative(direction)])
+    }
     switch fold(at).hasSuffix("arna") ? nil : words?.meaning {
     case .nearest:
       // Only where the nearest is offered: `på torsdag` is also said of a Thursday further off.
