@@ -171,7 +171,8 @@ struct AnswerReader {
 
   /// The acceptable times in the writer's order of preference, the earliest first among equals.
   private func ranked(_ choice: Choice) -> [Int] {
-    let order = choice.isRanked ? choice.order.filter { choice.accepted[$0] != nil } : context.byTime(choice.accepted.keys)
+    let byTime = context.byTime(choice.accepted.keys)
+    let order = choice.isRanked ? choice.order.filter { choice.accepted[$0] != nil } : choice.leansLate ? byTime.reversed() : byTime
     let places = Dictionary(order.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     return order.sorted { (choice.accepted[$0] ?? 1, places[$0] ?? 0) < (choice.accepted[$1] ?? 1, places[$1] ?? 0) }
   }

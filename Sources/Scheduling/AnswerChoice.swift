@@ -21,6 +21,7 @@ struct ChoiceReader {
 
   private mutating func read(_ clause: Clause, sameSentence: Bool) {
     if clause.isRanked { choice.isRanked = true }
+    if Self.leaningLate.occur(in: clause.words) { choice.leansLate = true }
     if clause.dependsOnAnswer { choice.depends = true }
     if clause.isOnForm { choice.isOnForm = true }
     if clause.isCorrection {
@@ -52,7 +53,7 @@ struct ChoiceReader {
         }
       }
       remember(result, bounded, stance)
-      group += result.slots
+      if !result.isFree { group += result.slots }
       results.append(result)
       apply(result, bounded, clause, results.count - 1)
     }
@@ -138,7 +139,7 @@ struct ChoiceReader {
       guard !clause.isQuestion, answersLine || clause.hasPronoun || Clause.contrasts.contains(clause.connective)
           || ["when", "nar"].contains(clause.words.first ?? "") && sameSentence,
         isShort || clause.hasPronoun,
-        pending.clause.mentions.contains(where: { !$0.isNegated })
+        pending.clause.mentions.contains(where: { !$0.isNegated }), pending.clause.mentions.last.map({ !$0.isNegated }) ?? false
       else { return }
       withdraw(slots)
     case .hedge:
@@ -259,11 +260,11 @@ struct ChoiceReader {
         !Self.coming.occur(in: clause.words)
       {
         propose(proposal)
-      } else if result.isOutside, result.slots.isEmpty, mention.hasDay, clause.words.count <= 6 {
+      } else if result.isOutside, result.slots.isEmpty, mention.hasDay, clause.words.count <= 6, Self.vaguely.contains(clause.words.first ?? "") {
         choice.wantsOther = true
       }
     case .passing, .bare:
-      if !mention.facts.allSatisfy({ $0.kind == 2 }), !clause.isPast { choice.passing.formUnion(result.slots) }
+      if !mention.facts.allSatisfy({ [2, 7].contains($0.kind) }), !clause.isPast, !clause.isOfferLine { choice.passing.formUnion(result.slots) }
       if result.isOutside, mention.hasDay, Clause.contrasts.contains(clause.connective) { choice.namesOtherDay = true }
     }
   }

@@ -267,6 +267,7 @@ extension Scanner {
     """.replacing("å", with: "a"))
 
   private static let quantities: [(Phrases, Fact)] = [
+    (Phrase.list("vilken av de tva; vilket av de tva; vilken utav de tva; any of the two; whichever of the two; either of those; vilken av dessa tva; endera av de tva"), .both),
     (
       Phrase.list(
         """

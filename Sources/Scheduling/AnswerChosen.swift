@@ -33,6 +33,8 @@ struct Choice: Hashable {
   var declinesAll = false
   /// Chooses a time that has passed or that no letter offered, or one that was not understood.
   var isDoubtful = false
+  /// `Ju senare desto bättre`
+  var leansLate = false
   /// Leaves the choice to the reader.
   var isFree = false
   /// The choice is bound to the form of the meeting.

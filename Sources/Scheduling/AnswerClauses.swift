@@ -91,7 +91,7 @@ struct Clause: Hashable {
   private static let longest = 400
 
   private static let ranking = Phrase.list(
-    "i den ordningen; i denna ordning; i fallande ordning; in that order; in order of preference; i turordning; i prioritetsordning; i prioordning; preference order; ordningsfoljd; rangordn*; prioriter*; in order; i ordning; ranked; ranking; in descending order"
+    "i den ordningen; i denna ordning; i fallande ordning; in that order; in order of preference; i turordning; i prioritetsordning; i prioordning; preference order; ordningsfoljd; rangordn*; prioriter*; in order; i ordning; ~ choice; first choice; second choice; forsta hand; forstahandsval; ranked; ranking; in descending order"
   )
 
   private static func opens(_ at: Int, _ word: String, _ tokens: [Token], _ mentions: [Mention]) -> Bool {
@@ -104,6 +104,7 @@ struct Clause: Hashable {
         return false
       }
       return true
+    case "daremot", "dock", "though", "however": return tokens[at - 1].kind == .mark || tokens[at - 1].fold == "or"
     case "as": return at + 1 < tokens.count && ["i", "we", "my", "our", "it", "there", "that"].contains(tokens[at + 1].fold)
     case "sa":
       return at + 1 < tokens.count

@@ -137,7 +137,7 @@ extension Scanner {
     if let end = end(of: Self.sameDay, at: index) { return Entity(index..<end, .daysLater(0)) }
     if let end = end(of: Self.dayAfter, at: index) { return Entity(index..<end, .daysLater(1)) }
     if let end = end(of: Self.dayBefore, at: index) { return Entity(index..<end, .daysLater(-1)) }
-    return holiday(at: index) ?? feast(at: index)
+    return holiday(at: index) ?? feast(at: index) ?? feastBound(at: index)
   }
 
   private static let fromToday: [(Phrases, Int)] = [
@@ -177,7 +177,12 @@ extension Scanner {
       .afterNewYear
     ),
     (Phrase.list("efter jul; efter julhelgen; efter julen; after christmas"), .afterChristmas),
-    (Phrase.list("fore pask; innan pask; before easter"), .untilEaster), (Phrase.list("efter pask; after easter"), .afterEaster),
+    (Phrase.list("fore pask; innan pask; before easter; fore paskhelgen; innan paskhelgen; fore pasken; innan pasken"), .untilEaster),
+    (
+      Phrase.list(
+        "efter pask; after easter; efter paskhelgen; efter pasken; direkt efter pask; direkt efter paskhelgen; strax efter pask; narmast efter pask; right after easter; just after easter; straight after easter"
+      ), .afterEaster
+    ),
   ]
 
   private func holiday(at index: Int) -> Entity? {

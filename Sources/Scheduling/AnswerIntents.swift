@@ -28,7 +28,7 @@ struct IntentCues: Hashable {
       if isWithdrawal(words, sentence) { cues.withdraws = true }
       if isHandOver(words) { cues.delegates = true }
       if isAddition(sentence) { cues.supplements = true }
-      if deferring.occur(in: words), !isAboutText(words), !apologising.occur(in: words) { cues.defers = true }
+      if deferring.occur(in: words), !isAboutText(words), !apologising.occur(in: words), !inline.occur(in: words) { cues.defers = true }
       if otherTimes.occur(in: words), !words.contains("if"), words.first != "om" { cues.asksForTimes = true }
       if elsewhere.occur(in: words) { cues.wantsOther = true }
       if wondering.occur(in: words) { cues.wonders = true }
@@ -55,7 +55,7 @@ struct IntentCues: Hashable {
   private static func isWithdrawal(_ words: [String], _ sentence: Sentence) -> Bool {
     // `Kan ni avsluta ärendet?` asks for it.
     let isAsked = sentence.isQuestion && !(requesting.occur(in: words) && !words.contains("om") && !words.contains("if"))
-    guard !isAsked, !words.prefix(2).contains(where: { ["om", "if", "skulle"].contains($0) }), !keeping.occur(in: words) else {
+    guard !isAsked, !["om", "if", "skulle"].contains(words.first { !["men", "but", "och", "and", "hej", ","].contains($0) } ?? ""), !keeping.occur(in: words) else {
       return false
     }
     if withdrawing.occur(in: words) { return true }
@@ -134,6 +134,8 @@ struct IntentCues: Hashable {
     return ["nej", "no", "nope", "na"].contains(first) && words.contains(",")
   }
 
+  private static let inline = Phrase.list(
+    "svarar mellan; svarar nedan; svarar inline; svarar har; svarar direkt i; answer below; reply inline; replying inline; answers inline; answer inline; reply below; answers below")
   private static let apologising = Phrase.list(
     "ursakta att; forlat att; forlat for; sorry for; sorry that; apolog*; sa sent; sent svar; late reply; late answer")
   /// Speaks of what was offered without naming it.
@@ -162,7 +164,7 @@ struct IntentCues: Hashable {
     inte behov av .. konto; behover inte .. konto; behover inget .. konto; inget konto; hoppar over kontot; skrota*;
     lagger .. pa is; avstar; avstar fran; backar ur; kliver av; drop .. application; dropping .. application; avbryter processen; avbryter arbetet; avbryter det; hoppar av; dropping the; drop the plan*; dropped the plan*; drop the account; ger upp; lata bli; later bli; avslutar vart; not pursue; not pursuing; call it off; calling it off; pull the plug; pulled the plug; stoppa ansokan; stoppar; lagger det har at sidan; drop mine; drop ours; drop it; you can drop; kan tas bort; tas bort; ta bort .. ansokan; radera .. ansokan; makulera*; won't be needing; won't need .. account; will not need .. account; cancel everything; cancel it all; kan avslutas; kan stangas; kan laggas ner; laggas ned; kan avbrytas; behovs inte langre; ar inte langre intressera*; inte langre intressera*; inte intressera*; drop the idea;
     dropped the idea; decided against; decided not to; bestamt .. att inte; beslutat .. att inte; beslutade .. att inte; scrap*;
-    pull* .. application; pulling out; kan strunta i; strunta i ansokan; glom ansokan
+    pull* .. application; pulling out; iden .. skrotad; lagga mer tid pa oss; lagga .. tid pa oss; spend .. time on us; spend .. time on this; waste .. time on us; kan strunta i; strunta i ansokan; glom ansokan
     """)
   private static let keeping = Phrase.list(
     """

@@ -39,6 +39,11 @@ extension ChoiceReader {
     can i take; shall we; let's; may i have; far jag ta; far vi ta; kan ni boka; could you book; please book; skriv upp; satt upp
     """)
 
+  /// What opens a wish that is put as a question: `någon gång efter den 10 januari?`
+  static let vaguely: Set<String> = ["#", "nagon", "nagot", "sometime", "some", "any", "anything", "anytime", "kanske", "maybe", "perhaps", "eller", "or"]
+
+  static let leaningLate = Phrase.list(
+    "ju senare desto; ju senare ju; the later the; sa sent som mojligt; as late as possible; later is better; later the better; senare ar battre; hellre senare an tidigare; rather later than; later rather than")
   static let predicates: Set<String> = [
     "ar", "is", "gar", "passar", "funkar", "fungerar", "works", "blir", "vore", "suits", "fits", "would", "confirmed", "bekraftat",
   ]

@@ -43,6 +43,13 @@ enum ClauseSettler {
         if ChoiceReader.preferred.occur(in: result[index].words) { result[index + 1].isPreferred = true }
       }
     }
+    // `… (brinell@kth.se, mån–ons)`: what stands in brackets belongs to what they explain.
+    for index in result.indices where result[index].mark == "(" && index > 0 && result[index - 1].stance == .passing {
+      for inside in result.indices[index...].prefix(4) {
+        guard inside == index || result[inside].mark == ",", result[inside].sentence == result[index].sentence else { break }
+        if result[inside].stance == .bare { result[inside].stance = .passing }
+      }
+    }
     for index in result.indices where dependsOnAnswer(at: index, result) { result[index].dependsOnAnswer = true }
     for index in result.indices where result[index].mentions.isEmpty && result[index].words.count <= longest { spread(at: index, &result) }
     for index in result.indices where result[index].stance == .bare && !result[index].mentions.isEmpty && !result[index].isOfferLine {

@@ -18,14 +18,14 @@ enum Stance: Hashable {
 
 /// Tells stances by the words of a clause, in which each mention of a time stands as `#` and numbers that are none as `~`.
 enum StanceReader {
-  static func stance(of clause: [String], isQuestion: Bool) -> Stance {
+  static func stance(of clause: [String], isQuestion asks: Bool) -> Stance {
     let words = withoutArticles(harmless.without(clause))
     let isConditional = conditional(words)
     // A statement may stand before a question in one sentence: `jag har 3 möten då, kan ni ringa?`
     let isStatement =
       ["jag", "vi", "i", "we", "min", "my", "var", "our"].contains(words.first)
       && (doubted.occur(in: words) || busy.occur(in: words) || ["har", "have"].contains(words.dropFirst().first))
-    let isQuestion = isQuestion && !isStatement
+    let isQuestion = asks && !isStatement
     if isQuestion {
       if askingIfFree.occur(in: words) { return .askIfFree }
       if wishing.occur(in: words) { return .wish }
@@ -45,12 +45,12 @@ enum StanceReader {
     if doubted.occur(in: words) { return .passing }
     let isBusy = busy.occur(in: words)
     // `Onsdag är jag ledig`: free for a meeting, or off work.
-    let isFreeOrOff = words.contains("#") && !words.contains("har") && words.contains { ["ledig", "lediga"].contains($0) }
+    let isFreeOrOff = words.contains("#") && !words.contains("har") && Array(words.prefix(2)) != ["#", "ar"] && words.contains { ["ledig", "lediga"].contains($0) }
     if isFreeOrOff, !strong.occur(in: words.filter { !["ledig", "lediga"].contains($0) }) { return .hedge }
     if strong.occur(in: words) || words.contains(where: isSuperlative) { return isBusy ? .hedge : .accept }
     if isBusy { return .decline }
     if unknown.isEmpty { return words.contains { weakWords.contains($0) } ? .accept : .bare }
-    return meetsDesk(words) ? .accept : .passing
+    return !asks && meetsDesk(words) ? .accept : .passing
   }
 
   /// `På fredag sitter jag i ert väntrum`, `which I have now blocked for you`: the writer and the desk at that time.
@@ -65,7 +65,7 @@ enum StanceReader {
   private static let apart = Phrase.list(
     """
     svar*; ring*; mejl*; mail*; maila*; skick*; skriv*; hor*; aterkom*; meddel*; besked; call*; email*; e-mail*; send*; sent; write; wrote; let you; get back; tell; told; inform*; reply; replied; answer*; att; that; som; nar; when; om; if; who; tack; thank; thanks; hope; hoppas; lamnar in; kompletter*; back to you; know;
-    fick; got; saw; sag; laste; read; last; lamn*; bifog*; attach*; need; behov*; lycka; luck; borde; should; wish; onskar; ber; ask*; fraga*; vantar; wait*; konto; account
+    fick; got; saw; sag; laste; read; last; lamn*; bifog*; attach*; need; behov*; lycka; luck; borde; should; wish; onskar; redan; already; ber; ask*; fraga*; vantar; wait*; konto; account
     """)
 
   /// `Take the #` says what `take #` says.
@@ -148,7 +148,7 @@ enum StanceReader {
     varfor inte; why not; inga problem; inga som helst problem; no problem; not a problem; no worries; gor inget; gor ingenting; inga hinder; no objections; om det gar bra for er;
     om det gar bra; om det gar for er; om det gar; om det passar er; om det passar for er; om det passar dig; om det passar ocksa er; om det funkar for er; om det funkar; om det passar; om det ar okej for er;
     om det ar okej; om det ar ok; om det fungerar for er; om det fungerar; om det kan vara nagot; om mojligt; apart from; aside from; bortsett fran; med undantag av; med undantag for; with the exception of; save for; ifall ni hellre; ifall ni vill; ifall du vill; ifall du hellre; om ni hellre; om du hellre; om ni foredrar; om du foredrar; if you'd rather; if you would rather; if you prefer; if you'd prefer; om ni behover na; if you need to reach; if you have any questions; if you have questions; om ni har fragor; om ni undrar; om du undrar; om jag far valja; om jag far bestamma; om jag far onska; om ni vill; om du vill; om du fragar mig;
-    om ni fragar mig; om ni inte har nagot emot det; if possible; if that works for you; if that works; if it works for you; if that suits you; if that is ok with you; if that is ok; if that's ok; if that's okay;
+    om ni fragar mig; om ni inte har nagot emot det; i nodfall; i varsta fall; om det kniper; at a pinch; in a pinch; if need be; if i must; if we must; if necessary; if absolutely necessary; if possible; if that works for you; if that works; if it works for you; if that suits you; if that is ok with you; if that is ok; if that's ok; if that's okay;
     if that is fine with you; if that's fine; if it's ok; if it is ok; if it suits you; if i get to choose; if i may choose; if i can choose; if i have to choose; if you like; if you want; if you don't mind;
     if that is alright; if that's alright; can't wait; cannot wait; can not wait; utan problem; without problems; ingen tvekan; no doubt; utan tvekan; om ni kan det; om ni kan; if you can; if you can manage; if you have it; if you still have it; if you have room; om ni har den kvar; om den fortfarande ar ledig; om den fortfarande ar kvar; om den ar ledig; om den finns kvar; om tiden finns kvar; om tiden fortfarande ar ledig; if still available; if still free; if it's still available; if it is still available; if it's still free; if it is still free; if it's still open; if it's still up for grabs; if that's still available; if that is still available; if it's available; if available; rather than; snarare an; instead of; om det inte ar for sent; if it's not too late; if it is not too late; if it isn't too late; if that's not too late; om det inte ar for kort varsel; om ni hinner; om ni har plats; don't have to; do not have to; doesn't have to; won't have to; don't need to; do not need to; sa slipper; da slipper; slipper jag; slipper vi; behover jag inte; behover vi inte; inte behover; may be .. late; might be .. late; could be .. late; kan bli .. sen; kan bli .. sena; kanske .. minuter sen; kanske .. forsenad; not a bad; inte illa
     """)
@@ -272,7 +272,7 @@ enum StanceReader {
     funkar; fungerar; funka; fungera; passar; passa; passade; works; work for; work well; work best; work perfectly; would work; will work; can work; work; suits; suit; suited; fits; fit; gar bra; gar fint; gar finfint; gar utmarkt; gar jattebra; gar alldeles; ga bra; gar ocksa;
     gar aven; gar likasa; ok; okej; okay; fine; good; great; perfect; perfekt; toppen; kanon; utmarkt; bra; jattebra; finfint; fint; ideal; lagom; lovely; excellent; splendid; wonderful; brilliant; klarar; jag tar #; tar garna; ta den;
     i'll .. take; we'll .. take; happily; gladly; we take; i take; take #; valjer; valj #; choose; pick; go for; go with; opt for; fixar; loser; ordnar; bokar #; bokar in; boka #; boka in; book #; book me; book us; kor pa; kor #; kora pa; siktar; bekraft*; confirm*; accepterar; accept #; ja #; ja till; yes #; yes to; absolut;
-    absolutely; # garna; garna #; happy with; happy to; helst #; # helst; hellre #; # hellre; hellst; bast; best; prefer*; foredra*; would rather; i'd rather; favor*; first choice; forsta hand; andra hand; second choice; forsta val; andra val; forstahandsval; andrahandsval; # it is; # it'll be; it'll be #; # it shall be; sager vi; sager jag; # far det bli; that leaves #; which leaves #; leaves #; aterstar #; aterstar bara #; kvar blir #; kvar ar #; da aterstar; blocked for you; reserved for you; bokad for er; reserverad for er; vikt for er; give me #; give us #; ge mig #; ge oss #; da kommer jag; da kommer vi; da ses vi; da syns vi; see you then; i'll come then; we'll come then; i'll be there; we'll be there; # ar lediga;
+    absolutely; # garna; garna #; happy with; happy to; helst #; # helst; hellre #; # hellre; hellst; bast; best; prefer*; foredra*; would rather; i'd rather; favor*; first choice; forsta hand; andra hand; second choice; forsta val; andra val; forstahandsval; andrahandsval; # it is; # it'll be; it'll be #; # it shall be; sager vi; sager jag; # far det bli; that leaves #; which leaves #; leaves #; aterstar #; aterstar bara #; kvar blir #; kvar ar #; da aterstar; blocked for you; reserved for you; bokad for er; reserverad for er; vikt for er; give me #; give us #; give me the one #; give us the one #; take the one #; the one #; ge mig #; ge oss #; da kommer jag; da kommer vi; da ses vi; da syns vi; see you then; i'll come then; we'll come then; i'll be there; we'll be there; # ar lediga;
     # it will be; # it would be; it is #; it's #; far bli #; blir det #; det blir #; vi sager #; sager #; let's #; let's say; let's do; let's go; let's take; lat oss; spika #; noterat; noted; got it; # is free; # is open; # ar fri; # ar ledig; ar ledig da; # free; i'm free; i am free; we're free; we are free; vi ar lediga; jag ar ledig; jag ar fri; available; tillganglig; i can do; we can do; can do #;
     can make; kan #; vote; rostar; count me in; deal; done; ses #; vi ses #; see you #; # ska det vara; # far det bli; det ska vara #; make it #; uppskriv*; inskriv*; bokar upp; bokad i; i kalendern; i min kalender; in my calendar; in my diary; in the calendar; in our calendar; put me down; put us down; sign me up; sign us up; skriver upp; skriv upp; noterar; antecknar; reserverar; reserve; lagger in; satter #; vi satter; satt oss pa; bokad #; # reserverat; # kor vi; syns #; # syns; da ses vi; # is ours; # is mine; # ar var; # ar min; dyker upp; i'll be there; be there; wide open; vill ha #; vill garna; vill vi; vill jag; jag menar #; i mean #; i meant #; # please; # tack; please #; preferably; foredras; tackar ja; ser bra ut; sounds; later bra; # blir
     """)
