@@ -136,7 +136,10 @@ struct ChoiceReader {
       if sameSentence, pending.clause.stance == .accept, Self.elliptic.contains(clause.words.last ?? "") { choice.isDoubtful = true }
       // `Then I don't have to move my teaching` tells what follows.
       guard clause.words.first != "then", !Self.elsewhen.occur(in: clause.words) else { return }
-      guard !clause.isQuestion, answersLine || clause.hasPronoun || Clause.contrasts.contains(clause.connective)
+      let isBeside = pending.clause.sentence == clause.sentence
+      // `Torsdag, men inte mitt i maten`: one of those on that day; which, is told elsewhere.
+      if !clause.hasPronoun, !answersLine, slots.count > 1, !slots.allSatisfy({ choice.accepted[$0] != nil }) { return }
+      guard !clause.isQuestion, answersLine || clause.hasPronoun || isBeside && Clause.contrasts.contains(clause.connective)
           || ["when", "nar"].contains(clause.words.first ?? "") && sameSentence,
         isShort || clause.hasPronoun,
         pending.clause.mentions.contains(where: { !$0.isNegated }), pending.clause.mentions.last.map({ !$0.isNegated }) ?? false
@@ -260,7 +263,7 @@ struct ChoiceReader {
         !Self.coming.occur(in: clause.words)
       {
         propose(proposal)
-      } else if result.isOutside, result.slots.isEmpty, mention.hasDay, clause.words.count <= 6, Self.vaguely.contains(clause.words.first ?? "") {
+      } else if result.isOutside, result.slots.isEmpty, mention.hasDay, clause.words.count <= 9, Self.vaguely.contains(clause.words.first ?? "") || Self.someDay.occur(in: clause.words) {
         choice.wantsOther = true
       }
     case .passing, .bare:

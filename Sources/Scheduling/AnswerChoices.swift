@@ -24,7 +24,7 @@ extension Scanner {
     "nar", "when", "in", "of", "av", "fran", "from", "than", "an", "kl", "klockan", "just", "bara", "only", "samt", "nor", "den", "the",
     "there", "all", "bada", "both", "gick", "hos", "utan", "verkar", "kanns", "later", "ser", "bokas", "bokar",
     "preferably", "preferred", "ideally", "suited", "we're", "i'm", "absolutely", "anytime", "alternativt", "hellre", "funkade", "vid",
-    "ga", "sounds", "has", "instead", "again", "igen", "eventuellt", "kanske", "maybe", "perhaps", "nog", "troligen", "probably", "tror", "krockar", "clash", "clashes", "collide", "collides", "kolliderar", "faller", "ryker", "ligger", "infaller",
+    "ga", "sounds", "has", "instead", "again", "igen", "eventuellt", "kanske", "maybe", "perhaps", "nog", "troligen", "probably", "tror", "krockar", "clash", "clashes", "collide", "collides", "kolliderar", "faller", "ryker", "since", "vinner", "wins", "ligger", "infaller",
   ]
 
   /// What may stand before a bare number that is a choice.
@@ -214,7 +214,8 @@ extension Scanner {
     case "tredje", "third": 3
     case "fjarde", "fourth": 4
     case "femte", "fifth": 5
-    case "sista", "last", "final": -1
+    case "sista", "last", "final", "latest": -1
+    case "tidigaste", "earliest", "soonest": 1
     default: nil
     }
   }
@@ -267,7 +268,8 @@ extension Scanner {
     """.replacing("å", with: "a"))
 
   private static let quantities: [(Phrases, Fact)] = [
-    (Phrase.list("vilken av de tva; vilket av de tva; vilken utav de tva; any of the two; whichever of the two; either of those; vilken av dessa tva; endera av de tva"), .both),
+    (Phrase.list("vilken av de tva; vilket av de tva; vilken utav de tva; any of the two; whichever of the two; either of those; vilken av dessa tva; endera av de tva; endera av era tva; endera av dem; endera av; endera; bagge tiderna; bagge tider; bagge tva; bagge dagarna; bagge alternativen; bagge forslagen"), .both),
+    (Phrase.list("samtliga ovriga; alla ovriga; all the other; all other; all remaining; all the remaining; allt annat; allt ovrigt; everything else; anything else"), .rest),
     (
       Phrase.list(
         """
@@ -316,7 +318,7 @@ extension Scanner {
         spelar ingen roll; spelar det ingen roll; vilken ni vill; vilken du vill; den ni vill; den du vill; whichever; valj det som; valj den som; ta den som passar; kvittar; your call; ert val; as you like; as you prefer; som ni vill; som ni onskar;
         gor detsamma; valj ni; valj du; valj sjalva; valj sjalv; ni far valja; ni kan valja; du far valja; bestam ni; bestam du;
         ni far bestamma; ta den som; ta den ni; ta det som; you choose; you can choose; you pick; you decide; your choice; up to you;
-        your pick; pick whichever; doesn't matter; does not matter; don't mind; pick whatever; choose whatever; take whatever; whatever is easiest; whatever works; whatever suits; whatever you; all the same to; gor mig detsamma; gor oss detsamma; hipp som happ; lamnar jag at er; lamnar vi at er; lamnar jag till er; lamnar vi till er; overlater jag at er; overlater vi at er; overlater jag till er; overlater vi till er; overlater valet; leave it to you; leave it up to you; leave that to you; leave that up to you; leave the choice; leave you to; ni avgor; i'm easy; we're easy; valj vad som; ta vad som; valj vilken; ta vilken; no preference; ingen preferens; valfri; valfritt
+        your pick; pick whichever; doesn't matter; does not matter; don't mind; no strong feelings; no strong preference; no strong opinion*; inga preferenser; bestam ni vilken; bestam du vilken; pick whatever; choose whatever; take whatever; whatever is easiest; whatever works; whatever suits; whatever you; all the same to; gor mig detsamma; gor oss detsamma; hipp som happ; lamnar jag at er; lamnar vi at er; lamnar jag till er; lamnar vi till er; overlater jag at er; overlater vi at er; overlater jag till er; overlater vi till er; overlater valet; leave it to you; leave it up to you; leave that to you; leave that up to you; leave the choice; leave you to; ni avgor; i'm easy; we're easy; valj vad som; ta vad som; valj vilken; ta vilken; no preference; ingen preferens; valfri; valfritt
         """), .free
     ),
   ]

@@ -134,7 +134,7 @@ struct Clause: Hashable {
   /// What follows where `så` draws a conclusion, rather than says how much.
   private static let afterSo: Set<String> = [
     "jag", "vi", "det", "den", "de", "ni", "du", "hon", "han", "da", "att", "darfor", "min", "var", "nej", "ja", "bada", "alla", "ingen",
-    "far", "tar", "valjer", "kor", "boka", "helst", "garna", "inte", "tyvarr", "om", "for", "i", "pa",
+    "far", "tar", "valjer", "kor", "boka", "ta", "valj", "satt", "skriv", "helst", "garna", "inte", "tyvarr", "om", "for", "i", "pa",
   ]
 
   /// `Eftersom …, väljer vi`: the main clause begins with its verb, after a clause that gives a reason.

@@ -25,7 +25,7 @@ extension ChoiceReader {
     "would be .. better; would be even better; would be better; vore battre; vore annu battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre"
   )
   static let wanting = Phrase.list(
-    "onskar #; onskar den #; foreslar #; jag foreslar; vi foreslar; i suggest #; we suggest #; i propose; we propose; i'd suggest")
+    "onskar #; onskar den #; skulle vilja ta; skulle vilja ha; skulle .. vilja ha; skulle .. vilja ta; would like #; would love #; i'd love #; we'd love #; i'd like #; we'd like #; foreslar #; jag foreslar; vi foreslar; i suggest #; we suggest #; i propose; we propose; i'd suggest")
   static let liking = Phrase.list("happier; easier; nicer; smidigare; enklare; skonare; lattare")
   static let second = Phrase.list(
     """
@@ -42,6 +42,8 @@ extension ChoiceReader {
   /// What opens a wish that is put as a question: `någon gång efter den 10 januari?`
   static let vaguely: Set<String> = ["#", "nagon", "nagot", "sometime", "some", "any", "anything", "anytime", "kanske", "maybe", "perhaps", "eller", "or"]
 
+  static let someDay = Phrase.list(
+    "nagon dag; nagon gang; nagot datum; some day; sometime; some time; any day; any time; en dag i; a day in; annan dag; another day")
   static let leaningLate = Phrase.list(
     "ju senare desto; ju senare ju; the later the; sa sent som mojligt; as late as possible; later is better; later the better; senare ar battre; hellre senare an tidigare; rather later than; later rather than")
   static let predicates: Set<String> = [

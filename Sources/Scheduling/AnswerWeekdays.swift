@@ -98,6 +98,7 @@ extension Scanner {
       return Entity(index..<end + 1, facts + [.comparative(direction)])
     }
     switch fold(at).hasSuffix("arna") ? nil : words?.meaning {
+    case .nearest where fold(at).hasSuffix("en"): break
     case .nearest:
       // Only where the nearest is offered: `på torsdag` is also said of a Thursday further off.
       let nearest = next(day, includingToday: false)
