@@ -294,6 +294,9 @@ struct ChoiceReader {
       for number in open where !choice.declined.contains(number) { note(number, rank) }
     } else if open.count == 1 || isDefinite {
       for number in open { note(number, rank) }
+    } else if rank == 0, open.count < choice.accepted.count, open.allSatisfy({ choice.accepted[$0] != nil }) {
+      // Liked best, but two of them fit.
+      choice.isDoubtful = true
     } else if rank == 0, case let known = open.filter({ choice.accepted[$0] != nil }), known.count == 1 {
       // `Båda går, helst den i november`
       note(known[0], 0)

@@ -39,7 +39,7 @@ extension Scanner {
     "boka", "bokar", "say", "sag", "sager", "rather", "than", "an", "confirm", "bekraftar",
     "accept", "accepterar", "jepp", "yep", "absolut", "hej", "hi", "hello", "like", "i'd", "to", "perfekt", "great", "possibly", "maybe",
     "kanske", "definitely", "ar", "would", "samt", "could", "can", "hellst", "hinner", "ideally", "preferably",
-    "for", "go", "choosing", "att", "tycker", "thanks", "so", "alternativt", "klarar", "are", "via", "bast", "best", "choice", "hand",
+    "for", "go", "choosing", "att", "tycker", "thanks", "make", "manage", "swing", "grab", "so", "alternativt", "klarar", "are", "via", "bast", "best", "choice", "hand",
     "hand,", "val", "att", "resp", "om", "if", "that", "suit", "suiting", "possible", "option", "alternativ", "ryms", "eventuellt",
     "troligen", "probably", "we'll", "i'll",
   ]
@@ -69,7 +69,7 @@ extension Scanner {
       if token(at)?.isMark(".:") ?? false { at += 1 }
     }
     // `No 3` numbers a slot, `no, 3` and `time 3 pm` don't.
-    if let number = slotNumber(at), meridiemAhead(at + 1) == false, mayEndChoice(at) { return Entity(index..<at + 1, .numbers([number])) }
+    if let number = slotNumber(at), meridiemAhead(at + 1) == false, mayEndChoice(at), AnswerNumbers.months[fold(at + 1)] == nil { return Entity(index..<at + 1, .numbers([number])) }
     return nil
   }
 
@@ -107,7 +107,11 @@ extension Scanner {
       return token.kind == .number || token.kind == .date || token.kind == .time ? Entity(index..<index + 1, .noise) : nil
     }
     guard mayEndChoice(index), !isPartOfNumber(index) else { return Entity(index..<index + 1, .noise) }
-    if let before = self.token(index - 1), before.kind == .word, !Self.beforeChoice.contains(before.fold), weekday(at: index - 1) == nil {
+    let opensList = ["and", "och", "or", "eller", "&", ","].contains(fold(index + 1)) && number <= context.slots.count
+      && (plainNumber(index + 2).map { $0 <= context.slots.count } ?? false) && mayEndChoice(index + 2)
+    if let before = self.token(index - 1), before.kind == .word, !Self.beforeChoice.contains(before.fold), weekday(at: index - 1) == nil,
+      !opensList
+    {
       return Entity(index..<index + 1, .noise)
     }
     // `Varken 52, 53, 1 eller 2` can only be weeks.
@@ -182,6 +186,7 @@ extension Scanner {
       // A place without article or noun is one only where it stands alone (`first`, `sista`).
       let isAlone = hasArticle || end > at + 1 || tokens.count <= 3 || weekday(at: end) != nil
       guard isAlone else { return nil }
+      if Self.superlatives.contains(fold(at)) { return Entity(index..<end, .rank(place)) }
       if place == 1, hasArticle, end == at + 1, context.slots.dropFirst().contains(where: { $0.day.dayOfMonth == 1 }) {
         return Entity(index..<end, .dayOrRank(1, inWords: true))
       }
@@ -204,6 +209,7 @@ extension Scanner {
     return nil
   }
 
+  private static let superlatives: Set<String> = ["tidigaste", "earliest", "soonest", "latest"]
   private static let penultimate = Phrase.list(
     "nast sista; nastsista; next to last; second to last; second last; last but one; penultimate")
 

@@ -178,6 +178,13 @@ extension Scanner {
   /// `Halv tio`, `kvart i tre`, `tio över två`, `half past nine`, `quarter to three`.
   private func spoken(at index: Int) -> (Fact, Int)? {
     let first = fold(index)
+    // `Nine thirty`, `tio och femton`
+    if let hour = AnswerNumbers.cardinals[first], (1...18).contains(hour), token(index)?.kind == .word {
+      let next = fold(index + 1) == "och" ? index + 2 : index + 1
+      if let minutes = ["thirty": 30, "fifteen": 15, "forty-five": 45, "trettio": 30, "femton": 15, "fyrtiofem": 45][fold(next)] {
+        return (.clock(hours(hour * 60 + minutes, suffix: meridiem(next + 1)), slack: 0), tail(next + 1))
+      }
+    }
     if first == "halv" || first == "halvt" {
       guard let hour = number(index + 1), hour <= 12 else { return nil }
       return (.clock(hours(hour * 60 - 30), slack: 0), index + 2)

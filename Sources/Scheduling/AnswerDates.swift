@@ -141,14 +141,14 @@ extension Scanner {
   }
 
   private static let fromToday: [(Phrases, Int)] = [
+    (Phrase.list("two weeks from today\nom precis tva veckor\ni dag om tva veckor\nidag om tva veckor\nom exakt tva veckor\ntwo weeks today\na fortnight today\na fortnight from today"), 14),
+    (Phrase.list("i dag om en vecka\ni dag om precis en vecka"), 7), (Phrase.list("i morgon om en vecka\nimorgon om en vecka"), 8),
+    (Phrase.list("i morgon om tva veckor\nimorgon om tva veckor\ntwo weeks tomorrow\na fortnight tomorrow"), 15),
     (Phrase.list("i overmorgon\ni overmorn\niovermorgon\novermorgon\nthe day after tomorrow\nday after tomorrow"), 2),
     (Phrase.list("imorgon\ni morgon\ni morron\nimorron\nimorn\ni morn\ntomorrow\ntomorow\ntommorow\ntommorrow\ntmrw"), 1),
     (Phrase.list("idag\ni dag\ntoday"), 0),
     (Phrase.list("a week from today\nin a week's time\nom precis en vecka\nidag om en vecka\na week today"), 7),
     (Phrase.list("a week from tomorrow\na week tomorrow"), 8),
-    (Phrase.list("two weeks from today\nom precis tva veckor\ni dag om tva veckor\nidag om tva veckor\nom exakt tva veckor\ntwo weeks today\na fortnight today\na fortnight from today"), 14),
-    (Phrase.list("i dag om en vecka\ni dag om precis en vecka"), 7), (Phrase.list("i morgon om en vecka\nimorgon om en vecka"), 8),
-    (Phrase.list("i morgon om tva veckor\nimorgon om tva veckor\ntwo weeks tomorrow\na fortnight tomorrow"), 15),
   ]
   private static let thisAfternoon = Phrase.list("i eftermiddag\nthis afternoon\ni em")
   private static let thisMorning = Phrase.list("i formiddag\nthis morning\ni fm")

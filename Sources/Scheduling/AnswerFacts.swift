@@ -164,6 +164,7 @@ struct Scanner {
     {
       return Entity(index..<index + 2, .noise)
     }
+    if let end = end(of: Self.shifts, at: index) { return Entity(index..<end, .noise) }
     let isCountable = isNumber(index) || plainNumber(index) != nil
     if isCountable, Self.units.contains(fold(index + 1)) || token(index + 1)?.word == "år" { return Entity(index..<index + 2, .noise) }
     if isCountable, token(index + 1)?.isMark("-") ?? false, plainNumber(index + 2) != nil, Self.units.contains(fold(index + 3)) {
@@ -184,6 +185,10 @@ struct Scanner {
     forra mandagen; forra tisdagen; forra onsdagen; forra torsdagen; forra fredagen; forra aret; first of all; first time; forsta gangen;
     first name; for det forsta; for det andra; at first; second thoughts; second thought; andra sidan
     """)
+  /// How much earlier or later, which is no choice among those offered.
+  private static let shifts = Phrase.list(
+    "halvtimme tidigare; halvtimme senare; timme tidigare; timme senare; kvart tidigare; kvart senare; minuter tidigare; minuter senare; timmar tidigare; timmar senare; half an hour earlier; half an hour later; an hour earlier; an hour later; hour earlier; hour later; minutes earlier; minutes later"
+  )
   private static let places: Set<String> = [
     "plan", "rum", "room", "floor", "vaning", "hus", "sal", "hall", "house", "building", "byggnad", "avd", "avdelning", "tr", "trappa",
     "ext", "anknytning", "tel", "telefon", "phone",

@@ -229,7 +229,7 @@ struct IntentCues: Hashable {
   private static let elsewhere = Phrase.list(
     """
     kvallstider; kvallstid; helgtider; evening times; evening slots; en sadan dag; en senare tid; en tidigare tid; senare pa dagen; tidigare pa dagen; later in the day; earlier in the day; a later time;
-    an earlier time; later slot; earlier slot; skjuta pa; skjuta upp; skjuter pa; flytta; senarelagg*; tidigarelagg*; postpone; push it;
+    halvtimme tidigare; halvtimme senare; timme tidigare; timme senare; kvart tidigare; kvart senare; minuter tidigare; minuter senare; hour earlier; hour later; minutes earlier; minutes later; some day in; any day in; some time in; sometime in; nagon dag i; an earlier time; later slot; earlier slot; skjuta pa; skjuta upp; skjuter pa; flytta; senarelagg*; tidigarelagg*; postpone; push it;
     push the meeting; move it; move the meeting; reschedule; later that week; later in the week; senare i veckan; senare pa veckan;
     senare i manaden; later in the month
     """)

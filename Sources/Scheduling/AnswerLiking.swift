@@ -25,7 +25,7 @@ extension ChoiceReader {
     "would be .. better; would be even better; would be better; vore battre; vore annu battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre"
   )
   static let wanting = Phrase.list(
-    "onskar #; onskar den #; skulle vilja ta; skulle vilja ha; skulle .. vilja ha; skulle .. vilja ta; would like #; would love #; i'd love #; we'd love #; i'd like #; we'd like #; foreslar #; jag foreslar; vi foreslar; i suggest #; we suggest #; i propose; we propose; i'd suggest")
+    "onskar #; onskar den #; would love to; would like to; love to take; skulle vilja boka; skulle vilja ta; skulle vilja ha; skulle vilja komma; skulle .. vilja ha; skulle .. vilja ta; would like #; would love #; i'd love #; we'd love #; i'd like #; we'd like #; foreslar #; jag foreslar; vi foreslar; i suggest #; we suggest #; i propose; we propose; i'd suggest")
   static let liking = Phrase.list("happier; easier; nicer; smidigare; enklare; skonare; lattare")
   static let second = Phrase.list(
     """

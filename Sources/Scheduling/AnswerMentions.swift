@@ -61,7 +61,7 @@ struct Mention: Hashable {
           result[index].isNegated = true
         }
       }
-      if result[index].hasDay, !result[index].hasClock { result[index].bound = bound(before) }
+      if result[index].hasDay, !result[index].hasClock, !isExcepted(before) { result[index].bound = bound(before) }
       let after = result[index].range.upperBound
       if after + 1 < tokens.count, ["efter", "after", "innan", "before", "fore"].contains(tokens[after].fold),
         tokens[after + 1].kind == .word, result[index].hasDay,
@@ -149,6 +149,12 @@ struct Mention: Hashable {
     "eller", "or", "nor", "och", "and", "el", "den", "the", "pa", "on", "/", ",", "v", "heller",
   ]
 
+  /// `Apart from the Tuesday`, `med undantag för fredagen`
+  private static func isExcepted(_ before: [String]) -> Bool {
+    guard let at = before.lastIndex(where: { ["from", "fran", "for", "av", "of"].contains($0) }), at > 0 else { return false }
+    return exceptions.contains(before[at - 1]) && before[(at + 1)...].allSatisfy { ["den", "the", "pa", "on"].contains($0) }
+  }
+
   private static let exceptions: Set<String> = ["apart", "aside", "bortsett", "franset", "undantag", "exception", "save", "except", "forutom"]
 
   static let negations: Set<String> = [
@@ -157,12 +163,7 @@ struct Mention: Hashable {
 
   /// Whether a negation stands right before, with at most small words between.
   private static func isNegated(_ before: [String]) -> Bool {
-    // `Apart from the Tuesday`, `med undantag för fredagen`
-    if let at = before.lastIndex(where: { ["from", "fran", "for", "av", "of"].contains($0) }), at > 0, exceptions.contains(before[at - 1]),
-      before[(at + 1)...].allSatisfy({ ["den", "the", "pa", "on"].contains($0) })
-    {
-      return true
-    }
+    if isExcepted(before) { return true }
     for word in before.reversed() {
       if negations.contains(word) { return true }
       // `At 11 rather than 10`, `klockan 11 i stället för 10`

@@ -169,7 +169,10 @@ extension AnswerContext {
     let byDay = slots.filter { slot in days.allSatisfy { matches($0, slot.day, discourse) } }
     let byHour = slots.filter { slot in hours.allSatisfy { matches($0, slot, base) } }
     let byNumber = numbers.map { set in slots.filter { set.contains($0.number) } } ?? slots
-    let fitting = byDay.filter { byHour.contains($0) && byNumber.contains($0) }
+    var fitting = byDay.filter { byHour.contains($0) && byNumber.contains($0) }
+    // Noon is in the afternoon only where nothing else is.
+    let isAfternoon = hours.contains { if case .part(let part) = $0 { part.lowerBound == 12 * 60 } else { false } }
+    if isAfternoon, fitting.contains(where: { $0.start >= 13 * 60 }) { fitting.removeAll { $0.start < 13 * 60 } }
     if days.isEmpty, numbers == nil, !hours.isEmpty, hours.count == facts.count, discourse.isLive, let day = discourse.day {
       // Only an hour: it belongs to the day just spoken of.
       let there = byHour.filter { $0.day == day }

@@ -4,7 +4,7 @@ enum ClauseSettler {
     var result = statementsApart(clauses)
     for index in result.indices {
       let words = ownWords(result[index])
-      if result[index].mentions.isEmpty, isFallback(words) {
+      if result[index].mentions.isEmpty, isFallback(words) || isSupposition(result, at: index) {
         markFallback(at: index, &result)
       } else if words.count <= longest {
         result[index].stance = StanceReader.stance(of: words, isQuestion: result[index].isQuestion)
@@ -116,8 +116,8 @@ enum ClauseSettler {
     nej forresten; eller nej; eller forresten; nej vanta; vanta nej; jag menar; menade jag; jag menade; rattelse; no wait; wait no; i mean; i meant; or rather; scratch that; andrar mig; angrar mig; changed my mind; change my mind; correction; nej jag; fel av mig; det blev fel
     """)
   private static let ifSo = Phrase.list(
-    "if yes; if so; om ja; i sa fall; in that case; i sadant fall; om svaret ar ja; if the answer is yes")
-  private static let inSuchCase = Phrase.list("i sa fall; i sadant fall; in that case; if so; om ja; if yes")
+    "if yes; if so; om ja; i sa fall; in that case; i sadant fall; om nej; if no; if not; om svaret ar ja; if the answer is yes")
+  private static let inSuchCase = Phrase.list("i sa fall; i sadant fall; in that case; if so; om ja; if yes; om nej; if no")
   private static let inThatCase = Phrase.list(
     "pa plats kan; on campus i; on zoom i; then we; then i; da tar vi; da tar jag; da kan vi; da kan jag; da blir det; da passar; da gar; da funkar; da valjer"
   )
@@ -131,6 +131,22 @@ enum ClauseSettler {
     guard words.count <= 8, fallbacks.occur(in: words) else { return false }
     return fallbacks.without(words).allSatisfy { StanceReader.small.contains($0) }
   }
+
+  /// `Är det för tätt inpå`, `should that be impossible`: names what may fail, and the time for that case follows.
+  private static func isSupposition(_ clauses: [Clause], at index: Int) -> Bool {
+    let clause = clauses[index]
+    guard index + 1 < clauses.count, clauses[index + 1].sentence == clause.sentence, !clauses[index + 1].mentions.isEmpty, !clause.isQuestion,
+      clause.words.count <= 9, let first = clause.words.first, supposing.contains(first), clause.words.count > 2,
+      clause.hasPronoun || clause.words.contains("ni") || clause.words.contains("you")
+    else { return false }
+    return failing.occur(in: clause.words)
+  }
+
+  private static let supposing: Set<String> = ["ar", "blir", "skulle", "gar", "funkar", "passar", "should", "if", "om", "ifall", "were", "kan"]
+  private static let failing = Phrase.list(
+    """
+    inte; ej; not; doesn't; don't; can't; cannot; isn't; won't; for tatt; for tidigt; for sent; for snart; for kort; omojlig*; impossible; tagen; tagna; taken; upptag*; gone; bokad; booked; krock*; clash*; svart; difficult; too soon; too early; too late; too tight; no good; problem*; unavailable; borta; fel
+    """)
 
   private static func markFallback(at index: Int, _ clauses: inout [Clause]) {
     let sentence = clauses[index].sentence
@@ -190,7 +206,9 @@ enum ClauseSettler {
     {
       clauses[index].stance = previous.stance
     } else if let next, next.mark != "(" {
-      let goesOn = next.words.first == "#" || ["och", "and", "eller", "or", "el"].contains(next.connective)
+      // `Monday then, and I'll skip lunch` says something of its own.
+      let isOwn = next.words.count > 1 && subjects.union(["i", "i'll", "we'll", "i'm", "we're", "i've"]).contains(next.words[1])
+      let goesOn = next.words.first == "#" || !(isOwn && next.stance == .decline) && ["och", "and", "eller", "or", "el"].contains(next.connective)
       if goesOn, let first = next.mentions.first, !first.isNegated, next.stance != .bare, next.stance != .passing {
         clauses[index].stance = next.stance
       }
