@@ -138,11 +138,12 @@ struct AnswerReader {
       // Several work, and another of them is spoken of beside: it may be the one that is liked best.
       let alsoNamed = choice.asked.union(choice.passing).union(choice.hedged).intersection(accepted)
       let isPreferenceClear = accepted.count == 1 || alsoNamed.isEmpty || alsoNamed.contains(best) || choice.accepted[best] == 0
+      let isRankingClear = accepted.count == 1 || !choice.likesUnnamed || choice.leansLate || choice.accepted.values.contains(0)
       // A time that is only named, or left over, is taken for chosen where the reply speaks of no other.
       let isFirm = choice.firm.contains(best)
       let others = choice.passing.subtracting(choice.declined).subtracting(accepted)
       let isCertain =
-        isPreferenceClear && (isFirm || others.isEmpty && !choice.namesOtherDay) && choice.hedged.isDisjoint(with: accepted)
+        isPreferenceClear && isRankingClear && choice.others.isSubset(of: accepted) && (isFirm || others.isEmpty && !choice.namesOtherDay) && choice.hedged.isDisjoint(with: accepted)
         && choice.open.isEmpty && !choice.isDoubtful && !choice.depends
         && !cues.defers
         && !text.isCut

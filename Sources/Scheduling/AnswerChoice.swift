@@ -22,6 +22,7 @@ struct ChoiceReader {
   private mutating func read(_ clause: Clause, sameSentence: Bool) {
     if clause.isRanked { choice.isRanked = true }
     if Self.leaningLate.occur(in: clause.words) { choice.leansLate = true }
+    if clause.mentions.isEmpty, Self.likesOne.occur(in: clause.words) { choice.likesUnnamed = true }
     if clause.dependsOnAnswer { choice.depends = true }
     if clause.isOnForm { choice.isOnForm = true }
     if clause.isCorrection {
@@ -111,7 +112,7 @@ struct ChoiceReader {
     guard let pending else { return }
     let answersLine = pending.clause.isOfferLine && !clause.isOfferLine
     let isShort = clause.words.count <= 8
-    guard sameSentence || clause.hasPronoun && isShort || answersLine else { return }
+    guard sameSentence || clause.hasPronoun && isShort || answersLine || clause.stance == .decline && clause.words.count <= 3 else { return }
     let slots = pending.results.flatMap(\.slots)
     switch clause.stance {
     case .accept:
@@ -129,8 +130,8 @@ struct ChoiceReader {
         accept(result, rank: rank, isDefinite: result.namesAll)
       }
     case .decline
-    where clause.words.allSatisfy({ ["so", "sa", "no", "nej", "alltsa", "tyvarr", "unfortunately", "sorry"].contains($0) }) && sameSentence:
-      withdraw(slots)
+    where clause.words.allSatisfy({ ["so", "sa", "no", "nej", "alltsa", "tyvarr", "unfortunately", "sorry", "tack", "thanks", "never", "aldrig", "way", "i", "livet", "fast", "men", "but", "hm", "nja", "alas"].contains($0) }):
+      if sameSentence { withdraw(slots) } else if slots.contains(where: { choice.accepted[$0] != nil }) { choice.isDoubtful = true }
     case .decline:
       // `I can do Friday, my colleague can't`
       if sameSentence, pending.clause.stance == .accept, Self.elliptic.contains(clause.words.last ?? "") { choice.isDoubtful = true }
@@ -232,6 +233,10 @@ struct ChoiceReader {
       decline(result, mention, clause)
     case .hedge:
       choice.hedged.formUnion(result.slots)
+      // `Thursday for now, I'll confirm tomorrow`
+      if result.slots.isEmpty, result.proposal == nil, clause.sentence == pending?.clause.sentence, !clause.isQuestion, StanceReader.isReservation(clause.words) {
+        choice.isDoubtful = true
+      }
       let isNumber = mention.facts.count == 1 && mention.has { if case .bare = $0 { true } else { false } }
       if let proposal = result.proposal, !isNumber {
         propose(proposal)
@@ -267,6 +272,7 @@ struct ChoiceReader {
         choice.wantsOther = true
       }
     case .passing, .bare:
+      if clause.isOthers { choice.others.formUnion(result.slots) }
       if !mention.facts.allSatisfy({ [2, 7].contains($0.kind) }), !clause.isPast, !clause.isOfferLine { choice.passing.formUnion(result.slots) }
       if result.isOutside, mention.hasDay, Clause.contrasts.contains(clause.connective) { choice.namesOtherDay = true }
     }
@@ -378,6 +384,7 @@ extension ChoiceReader {
     }
     if choice.usual.isDisjoint(with: choice.accepted.keys) { choice.hedged.formUnion(choice.usual) }
     for number in choice.declined { choice.accepted[number] = nil }
+    if choice.declinesAll, !choice.accepted.isEmpty { choice.isDoubtful = true }
     if choice.declinesAll, choice.accepted.isEmpty { choice.declined.formUnion(context.openNumbers) }
     if !context.open.isEmpty, choice.declined.isSuperset(of: context.openNumbers) { choice.declinesAll = true }
   }

@@ -275,6 +275,7 @@ extension Scanner {
 
   private static let quantities: [(Phrases, Fact)] = [
     (Phrase.list("vilken av de tva; vilket av de tva; vilken utav de tva; any of the two; whichever of the two; either of those; vilken av dessa tva; endera av de tva; endera av era tva; endera av dem; endera av; endera; bagge tiderna; bagge tider; bagge tva; bagge dagarna; bagge alternativen; bagge forslagen"), .both),
+    (Phrase.list("any day but these; any time but these; anything but these; any but these; any day but those; vilken som helst utom de; vilken dag som helst utom de; alla utom de har; alla utom dessa; alla andra dagar an"), .none),
     (Phrase.list("samtliga ovriga; alla ovriga; all the other; all other; all remaining; all the remaining; allt annat; allt ovrigt; everything else; anything else"), .rest),
     (
       Phrase.list(
@@ -321,9 +322,9 @@ extension Scanner {
     (
       Phrase.list(
         """
-        spelar ingen roll; spelar det ingen roll; vilken ni vill; vilken du vill; den ni vill; den du vill; whichever; valj det som; valj den som; ta den som passar; kvittar; your call; ert val; as you like; as you prefer; som ni vill; som ni onskar;
+        spelar ingen roll; spelar det ingen roll; vilken ni vill; vilken du vill; den ni vill; den du vill; whichever; valj det som; valj den som passar; valj den som ni; valj den som ar; valj den som blir; ta den som passar; kvittar; your call; ert val; as you like; as you prefer; som ni vill; som ni onskar;
         gor detsamma; valj ni; valj du; valj sjalva; valj sjalv; ni far valja; ni kan valja; du far valja; bestam ni; bestam du;
-        ni far bestamma; ta den som; ta den ni; ta det som; you choose; you can choose; you pick; you decide; your choice; up to you;
+        ni far bestamma; ta den som ni; ta den som du; ta den som ar; ta den som blir; ta den som funkar; ta den ni; ta det som; you choose; you can choose; you pick; you decide; your choice; up to you;
         your pick; pick whichever; doesn't matter; does not matter; don't mind; no strong feelings; no strong preference; no strong opinion*; inga preferenser; bestam ni vilken; bestam du vilken; pick whatever; choose whatever; take whatever; whatever is easiest; whatever works; whatever suits; whatever you; all the same to; gor mig detsamma; gor oss detsamma; hipp som happ; lamnar jag at er; lamnar vi at er; lamnar jag till er; lamnar vi till er; overlater jag at er; overlater vi at er; overlater jag till er; overlater vi till er; overlater valet; leave it to you; leave it up to you; leave that to you; leave that up to you; leave the choice; leave you to; ni avgor; i'm easy; we're easy; valj vad som; ta vad som; valj vilken; ta vilken; no preference; ingen preferens; valfri; valfritt
         """), .free
     ),

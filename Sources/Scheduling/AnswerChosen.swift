@@ -19,6 +19,8 @@ struct Choice: Hashable {
   var asked: Set<Int> = []
   /// Numbers of which the writer asks whether they are still free.
   var askedIfFree: Set<Int> = []
+  /// Numbers that suit somebody else.
+  var others: Set<Int> = []
   /// Numbers that something else is said of.
   var passing: Set<Int> = []
   /// Sets of which one is meant, not known which.
@@ -33,6 +35,8 @@ struct Choice: Hashable {
   var declinesAll = false
   /// Chooses a time that has passed or that no letter offered, or one that was not understood.
   var isDoubtful = false
+  /// Likes one best in words that name none.
+  var likesUnnamed = false
   /// `Ju senare desto bättre`
   var leansLate = false
   /// Leaves the choice to the reader.

@@ -22,6 +22,8 @@ struct Clause: Hashable {
   var isCorrection = false
   /// Tells what the writer chose or said before.
   var isPast = false
+  /// Tells what suits somebody else.
+  var isOthers = false
   /// Liked best.
   var isPreferred = false
   /// Its times stand in order of preference.
@@ -77,6 +79,7 @@ struct Clause: Hashable {
         nextMention += 1
       }
       clause.words = words(start..<end, tokens, mentionAt, noiseAt)
+      clause.isOthers = !clause.mentions.isEmpty && OtherPeople.speak(tokens[start..<end], mentions: clause.mentions.count)
       if let first = clause.words.first, breaks.contains(first) || ["och", "and", "eller", "or"].contains(first) {
         clause.connective = first
       }

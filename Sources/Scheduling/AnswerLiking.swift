@@ -44,6 +44,7 @@ extension ChoiceReader {
 
   static let someDay = Phrase.list(
     "nagon dag; nagon gang; nagot datum; some day; sometime; some time; any day; any time; en dag i; a day in; annan dag; another day")
+  static let likesOne = Phrase.list("prefer*; foredra*; hellre; favour*; favorite; favorit; rather; helst den; helst det; better one; battre an")
   static let leaningLate = Phrase.list(
     "ju senare desto; ju senare ju; the later the; sa sent som mojligt; as late as possible; later is better; later the better; senare ar battre; hellre senare an tidigare; rather later than; later rather than")
   static let predicates: Set<String> = [

@@ -34,7 +34,7 @@ enum ClauseSettler {
       result[index].stance = .passing
     }
     // `Måndagen: dop`, `first choice: 2`: what stands on one side of the colon tells of the other.
-    for index in result.indices.dropLast() where result[index + 1].mark == ":" && result[index + 1].sentence == result[index].sentence {
+    for index in result.indices.dropLast() where [":", "-"].contains(result[index + 1].mark) && result[index + 1].sentence == result[index].sentence {
       let next = result[index + 1]
       if result[index].stance == .bare, !result[index].mentions.isEmpty, next.mentions.isEmpty, next.stance != .bare {
         result[index].stance = next.stance
@@ -50,8 +50,9 @@ enum ClauseSettler {
         if result[inside].stance == .bare { result[inside].stance = .passing }
       }
     }
+    for index in result.indices where result[index].isOthers && [.accept, .bare].contains(result[index].stance) { result[index].stance = .passing }
     for index in result.indices where dependsOnAnswer(at: index, result) { result[index].dependsOnAnswer = true }
-    for index in result.indices where result[index].mentions.isEmpty && result[index].words.count <= longest { spread(at: index, &result) }
+    for index in result.indices where result[index].mentions.allSatisfy(\.isRefinement) && result[index].words.count <= longest { spread(at: index, &result) }
     for index in result.indices where result[index].stance == .bare && !result[index].mentions.isEmpty && !result[index].isOfferLine {
       inherit(at: index, &result)
     }
@@ -105,7 +106,7 @@ enum ClauseSettler {
       return false
     }
     return clause.words.dropFirst(2).contains {
-      ["tar", "kan", "kommer", "valjer", "gar", "passar", "funkar", "kor", "bokar"].contains($0)
+      ["tar", "kan", "kommer", "valjer", "gar", "passar", "funkar", "kor", "bokar", "blir", "pick", "take", "i'd", "we'd", "is"].contains($0)
     }
   }
 
@@ -123,8 +124,9 @@ enum ClauseSettler {
   )
   private static let inverted: Set<String> = [
     "ar", "sager", "far", "blir", "gar", "kan", "funkar", "finns", "har", "ska", "maste", "vill", "racker", "behover", "slipper",
+    "kommer", "hinner", "orkar", "lyckas", "skulle", "should", "were", "had",
   ]
-  private static let subjects: Set<String> = ["den", "det", "ni", "hon", "han", "vi", "jag", "du", "de", "man", "alla", "min", "var"]
+  private static let subjects: Set<String> = ["den", "det", "ni", "hon", "han", "vi", "jag", "du", "de", "man", "alla", "min", "var", "i", "we", "they", "she", "he", "my", "our"]
 
   /// `Går den inte`: what follows is for that case.
   private static func isFallback(_ words: [String]) -> Bool {
@@ -167,7 +169,9 @@ enum ClauseSettler {
     {
       clauses[previous].isPreferred = true
     }
-    guard StanceReader.isCondition(clause.words), !fallbacks.occur(in: clause.words) else { return }
+    guard !clause.isQuestion, StanceReader.isCondition(clause.words), !fallbacks.occur(in: clause.words), next.map({ !clauses[$0].isFallback }) ?? true else {
+      return
+    }
     if let previous, !clauses[previous].mentions.isEmpty {
       if [.accept, .bare].contains(clauses[previous].stance) { clauses[previous].stance = .hedge }
     } else if let next, !clauses[next].mentions.isEmpty, [.accept, .bare].contains(clauses[next].stance) {

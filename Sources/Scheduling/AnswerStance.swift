@@ -42,16 +42,32 @@ enum StanceReader {
     {
       return .wish
     }
-    if doubted.occur(in: words) { return .passing }
+    if doubted.occur(in: words) || isOwnEvent(words) { return .passing }
     let isBusy = busy.occur(in: words)
     // `Onsdag är jag ledig`: free for a meeting, or off work.
-    let isFreeOrOff = words.contains("#") && !words.contains("har") && Array(words.prefix(2)) != ["#", "ar"] && words.contains { ["ledig", "lediga"].contains($0) }
+    let isFreeOrOff = words.contains("#") && !words.contains("har") && !(words.starts(with: ["#", "ar"]) && (words.dropFirst(2).first ?? "").hasPrefix("ledig")) && words.contains { ["ledig", "lediga"].contains($0) }
     if isFreeOrOff, !strong.occur(in: words.filter { !["ledig", "lediga"].contains($0) }) { return .hedge }
     if strong.occur(in: words) || words.contains(where: isSuperlative) { return isBusy ? .hedge : .accept }
     if isBusy { return .decline }
     if unknown.isEmpty { return words.contains { weakWords.contains($0) } ? .accept : .bare }
     return !asks && meetsDesk(words) ? .accept : .passing
   }
+
+  /// `Min lunch är på fredag`, `you offered Thursday`: something else than a choice.
+  private static func isOwnEvent(_ words: [String]) -> Bool {
+    guard let first = words.first, words.count > 2, words.contains("#") else { return false }
+    if ["min", "mitt", "my", "our", "vart", "var"].contains(first), words.contains(where: { ["ar", "is"].contains($0) }) {
+      return !chosen.contains(words[1])
+    }
+    return ["you", "ni", "du"].contains(first) && offering.occur(in: words.prefix(4))
+  }
+
+  private static let chosen: Set<String> = [
+    "val", "choice", "forsta", "first", "forslag", "favorit", "favourite", "favorite", "preference", "preferens", "preferred", "tid", "time", "svar", "answer", "pick", "vote",
+    "rost", "vinnare", "best", "basta", "onskan", "wish", "preferred", "del", "kalender", "calendar", "diary", "schedule", "enda", "only", "lucka", "besked", "reply", "suggestion", "andra", "second",
+    "chef", "boss", "kollega", "colleague", "grupp", "group", "team",
+  ]
+  private static let offering = Phrase.list("offer*; propos*; suggest*; foresl*; skriv*; skrev; erbju*; erbjod; wrote; write; mention*; listed; namner; gave; gav; har foreslagit; har skrivit")
 
   /// `På fredag sitter jag i ert väntrum`, `which I have now blocked for you`: the writer and the desk at that time.
   private static func meetsDesk(_ words: [String]) -> Bool {
@@ -78,6 +94,10 @@ enum StanceReader {
   /// A clause that begins with `if`, and is no courtesy.
   private static func conditional(_ words: [String]) -> Bool {
     guard let first = words.first(where: { !["men", "but", "och", "and", "fast", "sa"].contains($0) }) else { return false }
+    // `Should I recover`, `were I free`
+    if ["should", "were", "had"].contains(first), words.count > 2, ["i", "we", "he", "she", "they", "it", "my", "our", "that", "the"].contains(words[1]) {
+      return true
+    }
     return ["om", "if", "ifall"].contains(first)
   }
 
@@ -150,7 +170,7 @@ enum StanceReader {
     om det ar okej; om det ar ok; om det fungerar for er; om det fungerar; om det kan vara nagot; om mojligt; i'm assuming there; i am assuming there; i assume there; jag antar att det finns; jag utgar fran att; om ja; om nej; if yes; if no; skip lunch; skipping lunch; hoppar over lunchen; hoppar over lunch; no strong feelings; no strong preference; no strong opinion*; inga preferenser; apart from; aside from; bortsett fran; med undantag av; med undantag for; with the exception of; save for; ifall ni hellre; ifall ni vill; ifall du vill; ifall du hellre; om ni hellre; om du hellre; om ni foredrar; om du foredrar; if you'd rather; if you would rather; if you prefer; if you'd prefer; om ni behover na; if you need to reach; if you have any questions; if you have questions; om ni har fragor; om ni undrar; om du undrar; om jag far valja; om jag far bestamma; om jag far onska; om ni vill; om du vill; om du fragar mig;
     om ni fragar mig; om ni inte har nagot emot det; i nodfall; i varsta fall; om det kniper; at a pinch; in a pinch; if need be; if i must; if we must; if necessary; if absolutely necessary; if possible; if that works for you; if that works; if it works for you; if that suits you; if that is ok with you; if that is ok; if that's ok; if that's okay;
     if that is fine with you; if that's fine; if it's ok; if it is ok; if it suits you; if i get to choose; if i may choose; if i can choose; if i have to choose; if you like; if you want; if you don't mind;
-    if that is alright; if that's alright; can't wait; cannot wait; can not wait; utan problem; without problems; ingen tvekan; no doubt; utan tvekan; om ni kan det; om ni kan; if you can; if you can manage; if you have it; if you still have it; if you have room; om ni har den kvar; om den fortfarande ar ledig; om den fortfarande ar kvar; om den ar ledig; om den finns kvar; om tiden finns kvar; om tiden fortfarande ar ledig; if still available; if still free; if it's still available; if it is still available; if it's still free; if it is still free; if it's still open; if it's still up for grabs; if that's still available; if that is still available; if it's available; if available; rather than; snarare an; instead of; om det inte ar for sent; if it's not too late; if it is not too late; if it isn't too late; if that's not too late; om det inte ar for kort varsel; om ni hinner; om ni har plats; don't have to; do not have to; doesn't have to; won't have to; don't need to; do not need to; sa slipper; da slipper; slipper jag; slipper vi; behover jag inte; behover vi inte; inte behover; may be .. late; might be .. late; could be .. late; kan bli .. sen; kan bli .. sena; kanske .. minuter sen; kanske .. forsenad; not a bad; inte illa
+    if that is alright; if that's alright; can't wait; cannot wait; can not wait; utan problem; without problems; ingen tvekan; no doubt; utan tvekan; om ni kan det; if you can manage; if you have it; if you still have it; if you have room; om ni har den kvar; om den fortfarande ar ledig; om den fortfarande ar kvar; om den ar ledig; om den finns kvar; om tiden finns kvar; om tiden fortfarande ar ledig; if still available; if still free; if it's still available; if it is still available; if it's still free; if it is still free; if it's still open; if it's still up for grabs; if that's still available; if that is still available; if it's available; if available; rather than; snarare an; instead of; om det inte ar for sent; if it's not too late; if it is not too late; if it isn't too late; if that's not too late; om det inte ar for kort varsel; om ni hinner; om ni har plats; don't have to; do not have to; doesn't have to; won't have to; don't need to; do not need to; sa slipper; da slipper; slipper jag; slipper vi; behover jag inte; behover vi inte; inte behover; may be .. late; might be .. late; could be .. late; kan bli .. sen; kan bli .. sena; kanske .. minuter sen; kanske .. forsenad; not a bad; inte illa
     """)
 
   /// Conditions on form rather than on time.
@@ -228,7 +248,7 @@ enum StanceReader {
     ska .. dubbelkolla; ska .. hora med; ska .. fraga; far .. kolla; far .. stamma av; behover .. kolla; behover .. stamma; behover .. fraga; vill .. stamma av; need to check; have to check; must check; need to ask; have to ask; need to confirm;
     have to confirm; will check; i'll check; let me check; let me confirm; let me see; let me get back; lat mig; to confirm with; check with; kollar med; stammer av med; stamma av; inte saker; inte helt saker; osaker; not sure; unsure; not certain; no guarantee; inget lofte; kan inte lova;
     cannot promise; can't promise; aterkommer; aterkomma; get back to you; come back to you; skulle kunna; could work; could be; could possibly; have to see; need to see; maste se; i nodlage; halvt om halvt; sannolikt; likely; in principle; i princip; pencil; vagt; i basta fall; at best;
-    inte overens; not agreed; inte bestamt; inte bestamda; not decided; undecided; haven't decided; vet inte; don't know; oklart; unclear; ovisst; waiting for; vantar pa; in theory; i teorin; to be confirmed; tbc; haller pa; antar; gissar; guess; knappt; just about; kan bli svart; far se; we'll see; vi far se; spontant
+    inte overens; not agreed; inte bestamt; inte bestamda; not decided; undecided; haven't decided; vet inte; don't know; oklart; unclear; ovisst; waiting for; vantar pa; in theory; i teorin; to be confirmed; tbc; haller pa; for now; for the time being; tills vidare; until further notice; osakert; oviss; uncertain; antar; gissar; guess; knappt; just about; kan bli svart; far se; we'll see; vi far se; spontant
     """)
 
   /// Says no, whatever else stands in the clause.
@@ -240,13 +260,13 @@ enum StanceReader {
     too soon; svart; svarare; svar; difficult; tough; tricky; hard; knepig*; knivig*; trangt; omojlig*; impossible; out of the question;
     missar; funkar daligt; passar daligt; gar daligt; daligt; dalig; bad; samre; samst; worse; worst; hinner inget; funkar samre;
     jobbig*; trubbel; uteblir; strul*; kors; stryk; stryker; are taken; is taken; tacka nej; tackar nej; decline; hardly; knappast; nja;
-    tveksam*; slipper; avstar; pass on; hoppar over; skip; hopeless; hopplos*; ar kort; kort for min; ar korda; otankbar*; utgar; stupar; faller tyvarr; faller pa; aker bort; kommer i vagen; i vagen for; ruled out; off the table; a no from; won't fly; no luck; no dice; spoken for; not around; nix; njet; uteslutet; ryker; kan stryka; strykas; cross out; cross off; tyvarr nej; blankt nej; bust; a washout; ogorlig*; not feasible; ej mojlig*; unworkable; no chance; ingen chans; gar bet; passar illa; funkar illa; ligger illa; ligger daligt; no can do; no-go; uteblir; forbjuden; bannlyst
+    tveksam*; slipper; avstar; pass on; hoppar over; skip; hopeless; hopplos*; ar kort; kort for min; ar korda; otankbar*; utgar; stupar; faller tyvarr; faller pa; aker bort; kommer i vagen; i vagen for; ruled out; off the table; turn down; turn .. down; turned down; turning down; avboja; avbojer; bojer av; give it a miss; beyond us; jumps out; a no from; won't fly; no luck; no dice; spoken for; not around; nix; njet; uteslutet; ryker; kan stryka; strykas; cross out; cross off; tyvarr nej; blankt nej; bust; a washout; ogorlig*; not feasible; ej mojlig*; unworkable; no chance; ingen chans; gar bet; passar illa; funkar illa; ligger illa; ligger daligt; no can do; no-go; uteblir; forbjuden; bannlyst
     """)
 
   /// What takes the writer's time: a no where nothing in the clause says yes.
   private static let busy = Phrase.list(
     """
-    har mote; har moten; have a meeting; have meetings; in a meeting; i mote; gone; upptag*; uppbokad*; fullbok*; fulltecknad*; knokfull*; smackfull*; proppfull*; fullsatt*; packed; booked; fully booked;
+    har mote; har .. mote; har moten; have a meeting; have meetings; in a meeting; i mote; gone; upptag*; uppbokad*; fullbok*; fulltecknad*; knokfull*; smackfull*; proppfull*; fullsatt*; packed; booked; fully booked;
     double-booked; dubbelbok*; busy; unavailable; occupied; bortrest; bortresta; borta; away; out of town; travelling; traveling; reser;
     resdag; on leave; on holiday; semester; ledig hela; ledig fran; ledig till; ledig t; ledighet; konferens*; conference; teaching;
     teach; undervis*; forelas*; lecturing; lecture*; tandlakar*; dentist; kursrad*; handledning*; disputation*; styrgrupp*; examin*;
@@ -261,7 +281,7 @@ enum StanceReader {
   /// A clause that would otherwise accept, put in another mood: past, hypothetical.
   private static let doubted = Phrase.list(
     """
-    valjer pa #; valj pa #; choose on #; pick on #; choose one on; pick one on; tack for; thanks for; thank you for; jag har #; jag har ~; vi har ~; i have ~; we have ~; vi har #; har jag #; har vi #; i have #; we have #; i've got #; ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; usually; normally; normalt; vanligtvis; forra; earlier mail; asked for; bad om; tackade ja; bokade; terminen; terminsstart*; upprop; lansering*; lanserar*; lanseras; launch; launches; launching; premiar*; invigning*; inviger; invigs; oppnar #; takes place; ager rum; gar av stapeln; semester starts; term starts; sista dag; deadline; borjar #; starts #; begins #; publiceras; publicera; publish*; mon-fri; om # .. som blir; which of # would; om vilken; kontorstid; office hours; opening hours; oppettider
+    valjer pa #; valj pa #; choose on #; pick on #; choose one on; pick one on; tack for; thanks for; thank you for; jag har #; jag har ~; vi har ~; i have ~; we have ~; vi har #; har jag #; har vi #; i have #; we have #; i've got #; ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; usually; normally; normalt; vanligtvis; forra; earlier mail; sag .. ut; sag bra; looked; att ni valjer; att ni valde; that you choose; that you chose; ring mig; ring oss; call me; call us; phone me; mejla mig; ringer dig; ringer er; ring garna; slar en signal; asked for; bad om; tackade ja; bokade; terminen; terminsstart*; upprop; lansering*; lanserar*; lanseras; launch; launches; launching; premiar*; invigning*; inviger; invigs; oppnar #; takes place; ager rum; gar av stapeln; semester starts; term starts; sista dag; deadline; borjar #; starts #; begins #; publiceras; publicera; publish*; mon-fri; om # .. som blir; which of # would; om vilken; kontorstid; office hours; opening hours; oppettider
     """)
 
   /// Says yes, whatever else stands in the clause.
