@@ -143,7 +143,8 @@ struct AnswerReader {
       let isFirm = choice.firm.contains(best)
       let others = choice.passing.subtracting(choice.declined).subtracting(accepted)
       let isCertain =
-        isPreferenceClear && isRankingClear && choice.others.isSubset(of: accepted) && (isFirm || others.isEmpty && !choice.namesOtherDay) && choice.hedged.isDisjoint(with: accepted)
+        isPreferenceClear && isRankingClear && choice.others.isSubset(of: accepted) && (isFirm || others.isEmpty && !choice.namesOtherDay)
+        && choice.hedged.isDisjoint(with: accepted)
         && choice.open.isEmpty && !choice.isDoubtful && !choice.depends
         && !cues.defers
         && !text.isCut

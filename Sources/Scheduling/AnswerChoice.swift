@@ -1,7 +1,7 @@
 /// Reads the clauses of a reply into a choice.
 struct ChoiceReader {
   let context: AnswerContext
-  private var choice = Choice()
+  var choice = Choice()
   private var discourse = Discourse()
   /// The last clause with a time, of which later clauses may speak: `den tar vi`.
   private var pending: (clause: Clause, results: [Resolved])?
@@ -21,6 +21,7 @@ struct ChoiceReader {
 
   private mutating func read(_ clause: Clause, sameSentence: Bool) {
     if clause.isRanked { choice.isRanked = true }
+    if Self.divided.occur(in: clause.words), clause.words.count <= 5 || !clause.mentions.isEmpty { choice.isDoubtful = true }
     if Self.leaningLate.occur(in: clause.words) { choice.leansLate = true }
     if clause.mentions.isEmpty, Self.likesOne.occur(in: clause.words) { choice.likesUnnamed = true }
     if clause.dependsOnAnswer { choice.depends = true }
@@ -112,7 +113,9 @@ struct ChoiceReader {
     guard let pending else { return }
     let answersLine = pending.clause.isOfferLine && !clause.isOfferLine
     let isShort = clause.words.count <= 8
-    guard sameSentence || clause.hasPronoun && isShort || answersLine || clause.stance == .decline && clause.words.count <= 3 else { return }
+    guard sameSentence || clause.hasPronoun && isShort || answersLine || clause.stance == .decline && clause.words.count <= 3 else {
+      return
+    }
     let slots = pending.results.flatMap(\.slots)
     switch clause.stance {
     case .accept:
@@ -130,7 +133,12 @@ struct ChoiceReader {
         accept(result, rank: rank, isDefinite: result.namesAll)
       }
     case .decline
-    where clause.words.allSatisfy({ ["so", "sa", "no", "nej", "alltsa", "tyvarr", "unfortunately", "sorry", "tack", "thanks", "never", "aldrig", "way", "i", "livet", "fast", "men", "but", "hm", "nja", "alas"].contains($0) }):
+    where clause.words.allSatisfy({
+      [
+        "so", "sa", "no", "nej", "alltsa", "tyvarr", "unfortunately", "sorry", "tack", "thanks", "never", "aldrig", "way", "i", "livet",
+        "fast", "men", "but", "hm", "nja", "alas",
+      ].contains($0)
+    }):
       if sameSentence { withdraw(slots) } else if slots.contains(where: { choice.accepted[$0] != nil }) { choice.isDoubtful = true }
     case .decline:
       // `I can do Friday, my colleague can't`
@@ -140,7 +148,8 @@ struct ChoiceReader {
       let isBeside = pending.clause.sentence == clause.sentence
       // `Torsdag, men inte mitt i maten`: one of those on that day; which, is told elsewhere.
       if !clause.hasPronoun, !answersLine, slots.count > 1, !slots.allSatisfy({ choice.accepted[$0] != nil }) { return }
-      guard !clause.isQuestion, answersLine || clause.hasPronoun || isBeside && Clause.contrasts.contains(clause.connective)
+      guard !clause.isQuestion,
+        answersLine || clause.hasPronoun || isBeside && Clause.contrasts.contains(clause.connective)
           || ["when", "nar"].contains(clause.words.first ?? "") && sameSentence,
         isShort || clause.hasPronoun,
         pending.clause.mentions.contains(where: { !$0.isNegated }), pending.clause.mentions.last.map({ !$0.isNegated }) ?? false
@@ -169,7 +178,7 @@ struct ChoiceReader {
   private mutating func apply(_ result: Resolved, _ mention: Mention, _ clause: Clause, _ index: Int) {
     if result.isNone {
       let isTotal = mention.facts.allSatisfy { $0.kind == 2 } || Set(result.slots).isSuperset(of: context.openNumbers)
-      if isTotal { choice.declinesAll = true } else { choice.declined.formUnion(result.slots) }
+      if isTotal { (choice.declinesAll, choice.saysNone) = (true, true) } else { choice.declined.formUnion(result.slots) }
       return
     }
     var stance = mention.isNegated ? .decline : clause.stance
@@ -234,7 +243,9 @@ struct ChoiceReader {
     case .hedge:
       choice.hedged.formUnion(result.slots)
       // `Thursday for now, I'll confirm tomorrow`
-      if result.slots.isEmpty, result.proposal == nil, clause.sentence == pending?.clause.sentence, !clause.isQuestion, StanceReader.isReservation(clause.words) {
+      if result.slots.isEmpty, result.proposal == nil, clause.sentence == pending?.clause.sentence, !clause.isQuestion,
+        StanceReader.isReservation(clause.words)
+      {
         choice.isDoubtful = true
       }
       let isNumber = mention.facts.count == 1 && mention.has { if case .bare = $0 { true } else { false } }
@@ -268,12 +279,16 @@ struct ChoiceReader {
         !Self.coming.occur(in: clause.words)
       {
         propose(proposal)
-      } else if result.isOutside, result.slots.isEmpty, mention.hasDay, clause.words.count <= 9, Self.vaguely.contains(clause.words.first ?? "") || Self.someDay.occur(in: clause.words) {
+      } else if result.isOutside, result.slots.isEmpty, mention.hasDay, clause.words.count <= 9,
+        Self.vaguely.contains(clause.words.first ?? "") || Self.someDay.occur(in: clause.words)
+      {
         choice.wantsOther = true
       }
     case .passing, .bare:
       if clause.isOthers { choice.others.formUnion(result.slots) }
-      if !mention.facts.allSatisfy({ [2, 7].contains($0.kind) }), !clause.isPast, !clause.isOfferLine { choice.passing.formUnion(result.slots) }
+      if !mention.facts.allSatisfy({ [2, 7].contains($0.kind) }), !clause.isPast, !clause.isOfferLine {
+        choice.passing.formUnion(result.slots)
+      }
       if result.isOutside, mention.hasDay, Clause.contrasts.contains(clause.connective) { choice.namesOtherDay = true }
     }
   }
@@ -311,7 +326,7 @@ struct ChoiceReader {
     }
   }
 
-  private mutating func note(_ number: Int, _ rank: Int) {
+  mutating func note(_ number: Int, _ rank: Int) {
     // Turned down and taken in one mail: a person must ask.
     if choice.declined.remove(number) != nil { choice.contradicted.insert(number) }
     choice.accepted[number] = min(choice.accepted[number] ?? rank, rank)
@@ -350,42 +365,5 @@ struct ChoiceReader {
     let wasOnly = mention.isRefinement && !numbers.isEmpty && numbers.isSuperset(of: choice.accepted.keys) && !choice.accepted.isEmpty
     withdraw(Array(numbers))
     if wasOnly, choice.open.isEmpty { choice.wantsOther = true }
-  }
-}
-
-// MARK: At the end
-
-extension ChoiceReader {
-  private mutating func finish() {
-    if choice.accepted.values.contains(2), !choice.proposals.isEmpty { choice.keepsOffered = true }
-    // One of a set becomes plain when the reply elsewhere names one of it, or leaves one only.
-    var unresolved: [[Int]] = []
-    for group in choice.open {
-      let left = group.filter { !choice.declined.contains($0) }
-      if left.isEmpty || left.contains(where: { choice.accepted[$0] != nil }) { continue }
-      if left.count == 1 && !choice.namesOtherDay || choice.isFree {
-        for number in left { note(number, 1) }
-      } else {
-        unresolved.append(left)
-      }
-    }
-    if unresolved.count > 1, choice.accepted.isEmpty {
-      let common = unresolved.dropFirst().reduce(Set(unresolved[0])) { $0.intersection($1) }
-      if common.count == 1, let only = common.first {
-        note(only, 1)
-        unresolved = []
-      }
-    }
-    choice.open = unresolved
-    if choice.isFree, choice.accepted.isEmpty, choice.open.isEmpty, choice.hedged.isEmpty, choice.contradicted.isEmpty,
-      choice.proposals.isEmpty, !choice.wantsOther, !choice.isDoubtful
-    {
-      for slot in context.open where !choice.declined.contains(slot.number) { note(slot.number, 1) }
-    }
-    if choice.usual.isDisjoint(with: choice.accepted.keys) { choice.hedged.formUnion(choice.usual) }
-    for number in choice.declined { choice.accepted[number] = nil }
-    if choice.declinesAll, !choice.accepted.isEmpty { choice.isDoubtful = true }
-    if choice.declinesAll, choice.accepted.isEmpty { choice.declined.formUnion(context.openNumbers) }
-    if !context.open.isEmpty, choice.declined.isSuperset(of: context.openNumbers) { choice.declinesAll = true }
   }
 }

@@ -24,7 +24,8 @@ extension Scanner {
     "nar", "when", "in", "of", "av", "fran", "from", "than", "an", "kl", "klockan", "just", "bara", "only", "samt", "nor", "den", "the",
     "there", "all", "bada", "both", "gick", "hos", "utan", "verkar", "kanns", "later", "ser", "bokas", "bokar",
     "preferably", "preferred", "ideally", "suited", "we're", "i'm", "absolutely", "anytime", "alternativt", "hellre", "funkade", "vid",
-    "ga", "sounds", "has", "instead", "again", "igen", "eventuellt", "kanske", "maybe", "perhaps", "nog", "troligen", "probably", "tror", "krockar", "clash", "clashes", "collide", "collides", "kolliderar", "faller", "ryker", "since", "vinner", "wins", "ligger", "infaller",
+    "ga", "sounds", "has", "instead", "again", "igen", "eventuellt", "kanske", "maybe", "perhaps", "nog", "troligen", "probably", "tror",
+    "krockar", "clash", "clashes", "collide", "collides", "kolliderar", "faller", "ryker", "since", "vinner", "wins", "ligger", "infaller",
   ]
 
   /// What may stand before a bare number that is a choice.
@@ -39,7 +40,8 @@ extension Scanner {
     "boka", "bokar", "say", "sag", "sager", "rather", "than", "an", "confirm", "bekraftar",
     "accept", "accepterar", "jepp", "yep", "absolut", "hej", "hi", "hello", "like", "i'd", "to", "perfekt", "great", "possibly", "maybe",
     "kanske", "definitely", "ar", "would", "samt", "could", "can", "hellst", "hinner", "ideally", "preferably",
-    "for", "go", "choosing", "att", "tycker", "thanks", "make", "manage", "swing", "grab", "so", "alternativt", "klarar", "are", "via", "bast", "best", "choice", "hand",
+    "for", "go", "choosing", "att", "tycker", "thanks", "make", "manage", "swing", "grab", "so", "alternativt", "klarar", "are", "via",
+    "bast", "best", "choice", "hand",
     "hand,", "val", "att", "resp", "om", "if", "that", "suit", "suiting", "possible", "option", "alternativ", "ryms", "eventuellt",
     "troligen", "probably", "we'll", "i'll",
   ]
@@ -69,7 +71,9 @@ extension Scanner {
       if token(at)?.isMark(".:") ?? false { at += 1 }
     }
     // `No 3` numbers a slot, `no, 3` and `time 3 pm` don't.
-    if let number = slotNumber(at), meridiemAhead(at + 1) == false, mayEndChoice(at), AnswerNumbers.months[fold(at + 1)] == nil { return Entity(index..<at + 1, .numbers([number])) }
+    if let number = slotNumber(at), meridiemAhead(at + 1) == false, mayEndChoice(at), AnswerNumbers.months[fold(at + 1)] == nil {
+      return Entity(index..<at + 1, .numbers([number]))
+    }
     return nil
   }
 
@@ -107,7 +111,8 @@ extension Scanner {
       return token.kind == .number || token.kind == .date || token.kind == .time ? Entity(index..<index + 1, .noise) : nil
     }
     guard mayEndChoice(index), !isPartOfNumber(index) else { return Entity(index..<index + 1, .noise) }
-    let opensList = ["and", "och", "or", "eller", "&", ","].contains(fold(index + 1)) && number <= context.slots.count
+    let opensList =
+      ["and", "och", "or", "eller", "&", ","].contains(fold(index + 1)) && number <= context.slots.count
       && (plainNumber(index + 2).map { $0 <= context.slots.count } ?? false) && mayEndChoice(index + 2)
     if let before = self.token(index - 1), before.kind == .word, !Self.beforeChoice.contains(before.fold), weekday(at: index - 1) == nil,
       !opensList
@@ -116,7 +121,8 @@ extension Scanner {
     }
     // `Varken 52, 53, 1 eller 2` can only be weeks.
     if tokens[..<index].suffix(4).contains(where: isLateWeek) || tokens[(index + 1)...].prefix(4).contains(where: isLateWeek),
-      !["kl", "till", "fran", "to", "from", "at", "until", "efter", "after", "before", "innan"].contains(fold(index - 1)), let week = span(ofWeek: number)
+      !["kl", "till", "fran", "to", "from", "at", "until", "efter", "after", "before", "innan"].contains(fold(index - 1)),
+      let week = span(ofWeek: number)
     {
       return Entity(index..<index + 1, .span(week))
     }
@@ -274,9 +280,21 @@ extension Scanner {
     """.replacing("å", with: "a"))
 
   private static let quantities: [(Phrases, Fact)] = [
-    (Phrase.list("vilken av de tva; vilket av de tva; vilken utav de tva; any of the two; whichever of the two; either of those; vilken av dessa tva; endera av de tva; endera av era tva; endera av dem; endera av; endera; bagge tiderna; bagge tider; bagge tva; bagge dagarna; bagge alternativen; bagge forslagen"), .both),
-    (Phrase.list("any day but these; any time but these; anything but these; any but these; any day but those; vilken som helst utom de; vilken dag som helst utom de; alla utom de har; alla utom dessa; alla andra dagar an"), .none),
-    (Phrase.list("samtliga ovriga; alla ovriga; all the other; all other; all remaining; all the remaining; allt annat; allt ovrigt; everything else; anything else"), .rest),
+    (
+      Phrase.list(
+        "vilken av de tva; vilket av de tva; vilken utav de tva; any of the two; whichever of the two; either of those; vilken av dessa tva; endera av de tva; endera av era tva; endera av dem; endera av; endera; bagge tiderna; bagge tider; bagge tva; bagge dagarna; bagge alternativen; bagge forslagen"
+      ), .both
+    ),
+    (
+      Phrase.list(
+        "any day but these; any time but these; anything but these; any but these; any day but those; vilken som helst utom de; vilken dag som helst utom de; alla utom de har; alla utom dessa; alla andra dagar an"
+      ), .none
+    ),
+    (
+      Phrase.list(
+        "samtliga ovriga; alla ovriga; all the other; all other; all remaining; all the remaining; allt annat; allt ovrigt; everything else; anything else"
+      ), .rest
+    ),
     (
       Phrase.list(
         """

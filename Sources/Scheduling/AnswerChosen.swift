@@ -33,6 +33,7 @@ struct Choice: Hashable {
   /// A wish for another start, while the offered one works too.
   var keepsOffered = false
   var declinesAll = false
+  var saysNone = false
   /// Chooses a time that has passed or that no letter offered, or one that was not understood.
   var isDoubtful = false
   /// Likes one best in words that name none.

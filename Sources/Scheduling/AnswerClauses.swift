@@ -79,7 +79,9 @@ struct Clause: Hashable {
         nextMention += 1
       }
       clause.words = words(start..<end, tokens, mentionAt, noiseAt)
-      clause.isOthers = !clause.mentions.isEmpty && OtherPeople.speak(tokens[start..<end], mentions: clause.mentions.count)
+      clause.isOthers =
+        !clause.mentions.isEmpty
+        && OtherPeople.speak(tokens[start..<end], mentions: clause.mentions.count) { at in mentions.contains { $0.range.contains(at) } }
       if let first = clause.words.first, breaks.contains(first) || ["och", "and", "eller", "or"].contains(first) {
         clause.connective = first
       }

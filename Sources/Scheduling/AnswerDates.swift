@@ -141,7 +141,11 @@ extension Scanner {
   }
 
   private static let fromToday: [(Phrases, Int)] = [
-    (Phrase.list("two weeks from today\nom precis tva veckor\ni dag om tva veckor\nidag om tva veckor\nom exakt tva veckor\ntwo weeks today\na fortnight today\na fortnight from today"), 14),
+    (
+      Phrase.list(
+        "two weeks from today\nom precis tva veckor\ni dag om tva veckor\nidag om tva veckor\nom exakt tva veckor\ntwo weeks today\na fortnight today\na fortnight from today"
+      ), 14
+    ),
     (Phrase.list("i dag om en vecka\ni dag om precis en vecka"), 7), (Phrase.list("i morgon om en vecka\nimorgon om en vecka"), 8),
     (Phrase.list("i morgon om tva veckor\nimorgon om tva veckor\ntwo weeks tomorrow\na fortnight tomorrow"), 15),
     (Phrase.list("i overmorgon\ni overmorn\niovermorgon\novermorgon\nthe day after tomorrow\nday after tomorrow"), 2),

@@ -70,7 +70,9 @@ extension Scanner {
   /// Days from Easter Sunday.
   private static let movable: [(Phrases, Int)] = [
     (Phrase.list("skartorsdag; skartorsdagen; maundy thursday"), -3), (Phrase.list("langfredag; langfredagen; good friday"), -2),
-    (Phrase.list("paskdagen; easter sunday"), 0), (Phrase.list("annandag pask; easter monday"), 1), (Phrase.list("pingst; pingstdagen; whitsun; pentecost"), 49), (Phrase.list("kristi himmelsfardsdag; kristi himmelsfard; ascension day"), 39),
+    (Phrase.list("paskdagen; easter sunday"), 0), (Phrase.list("annandag pask; easter monday"), 1),
+    (Phrase.list("pingst; pingstdagen; whitsun; pentecost"), 49),
+    (Phrase.list("kristi himmelsfardsdag; kristi himmelsfard; ascension day"), 39),
     (Phrase.list("fettisdagen; shrove tuesday"), -47),
   ]
 }

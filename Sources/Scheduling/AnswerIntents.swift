@@ -55,7 +55,9 @@ struct IntentCues: Hashable {
   private static func isWithdrawal(_ words: [String], _ sentence: Sentence) -> Bool {
     // `Kan ni avsluta ärendet?` asks for it.
     let isAsked = sentence.isQuestion && !(requesting.occur(in: words) && !words.contains("om") && !words.contains("if"))
-    guard !isAsked, !["om", "if", "skulle"].contains(words.first { !["men", "but", "och", "and", "hej", ","].contains($0) } ?? ""), !keeping.occur(in: words) else {
+    guard !isAsked, !["om", "if", "skulle"].contains(words.first { !["men", "but", "och", "and", "hej", ","].contains($0) } ?? ""),
+      !keeping.occur(in: words)
+    else {
       return false
     }
     if withdrawing.occur(in: words) { return true }
@@ -135,7 +137,8 @@ struct IntentCues: Hashable {
   }
 
   private static let inline = Phrase.list(
-    "svarar mellan; svarar nedan; svarar inline; svarar har; svarar direkt i; answer below; reply inline; replying inline; answers inline; answer inline; reply below; answers below")
+    "svarar mellan; svarar nedan; svarar inline; svarar har; svarar direkt i; answer below; reply inline; replying inline; answers inline; answer inline; reply below; answers below"
+  )
   private static let apologising = Phrase.list(
     "ursakta att; forlat att; forlat for; sorry for; sorry that; apolog*; sa sent; sent svar; late reply; late answer")
   /// Speaks of what was offered without naming it.

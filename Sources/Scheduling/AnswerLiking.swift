@@ -25,7 +25,8 @@ extension ChoiceReader {
     "would be .. better; would be even better; would be better; vore battre; vore annu battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre"
   )
   static let wanting = Phrase.list(
-    "onskar #; onskar den #; would love to; would like to; love to take; skulle vilja boka; skulle vilja ta; skulle vilja ha; skulle vilja komma; skulle .. vilja ha; skulle .. vilja ta; would like #; would love #; i'd love #; we'd love #; i'd like #; we'd like #; foreslar #; jag foreslar; vi foreslar; i suggest #; we suggest #; i propose; we propose; i'd suggest")
+    "onskar #; onskar den #; would love to; would like to; love to take; skulle vilja boka; skulle vilja ta; skulle vilja ha; skulle vilja komma; skulle .. vilja ha; skulle .. vilja ta; would like #; would love #; i'd love #; we'd love #; i'd like #; we'd like #; foreslar #; jag foreslar; vi foreslar; i suggest #; we suggest #; i propose; we propose; i'd suggest"
+  )
   static let liking = Phrase.list("happier; easier; nicer; smidigare; enklare; skonare; lattare")
   static let second = Phrase.list(
     """
@@ -40,13 +41,21 @@ extension ChoiceReader {
     """)
 
   /// What opens a wish that is put as a question: `någon gång efter den 10 januari?`
-  static let vaguely: Set<String> = ["#", "nagon", "nagot", "sometime", "some", "any", "anything", "anytime", "kanske", "maybe", "perhaps", "eller", "or"]
+  static let vaguely: Set<String> = [
+    "#", "nagon", "nagot", "sometime", "some", "any", "anything", "anytime", "kanske", "maybe", "perhaps", "eller", "or",
+  ]
 
   static let someDay = Phrase.list(
     "nagon dag; nagon gang; nagot datum; some day; sometime; some time; any day; any time; en dag i; a day in; annan dag; another day")
-  static let likesOne = Phrase.list("prefer*; foredra*; hellre; favour*; favorite; favorit; rather; helst den; helst det; better one; battre an")
+  static let likesOne = Phrase.list(
+    "prefer*; foredra*; hellre; favour*; favorite; favorit; rather; helst den; helst det; better one; battre an")
+  /// Suits some of the writers only.
+  static let divided = Phrase.list(
+    "~ oss kan; of us can; half of us; other half; halften; flertalet; majoriteten; but me; but not me; but not for me; except me; except for me; utom mig; utom for mig; forutom mig; inte for mig; men inte mig; fast inte mig; men inte jag"
+  )
   static let leaningLate = Phrase.list(
-    "ju senare desto; ju senare ju; the later the; sa sent som mojligt; as late as possible; later is better; later the better; senare ar battre; hellre senare an tidigare; rather later than; later rather than")
+    "ju senare desto; ju senare ju; the later the; sa sent som mojligt; as late as possible; later is better; later the better; senare ar battre; hellre senare an tidigare; rather later than; later rather than"
+  )
   static let predicates: Set<String> = [
     "ar", "is", "gar", "passar", "funkar", "fungerar", "works", "blir", "vore", "suits", "fits", "would", "confirmed", "bekraftat",
   ]

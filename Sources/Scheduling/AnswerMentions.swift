@@ -20,6 +20,12 @@ struct Mention: Hashable {
   var isQuantity: Bool { has { [2].contains($0.kind) } }
   /// Only narrows what was said before: a clock time, a part of the day.
   var isRefinement: Bool { facts.allSatisfy { $0.isClock || $0.kind == 7 } }
+  /// Only an hour, in so many words or as a number too large for a place in the list.
+  var isHour: Bool {
+    facts.allSatisfy { fact in
+      if case .bare(let number, _) = fact { number > 7 } else { fact.isClock || fact.kind == 7 }
+    }
+  }
   /// `Den senare`, `den andra`: chooses among what was spoken of.
   var isComparative: Bool { has { if case .comparative = $0 { true } else { false } } }
 
@@ -155,7 +161,9 @@ struct Mention: Hashable {
     return exceptions.contains(before[at - 1]) && before[(at + 1)...].allSatisfy { ["den", "the", "pa", "on"].contains($0) }
   }
 
-  private static let exceptions: Set<String> = ["apart", "aside", "bortsett", "franset", "undantag", "exception", "save", "except", "forutom"]
+  private static let exceptions: Set<String> = [
+    "apart", "aside", "bortsett", "franset", "undantag", "exception", "save", "except", "forutom",
+  ]
 
   static let negations: Set<String> = [
     "inte", "ej", "icke", "not", "utom", "forutom", "except", "varken", "neither", "nor", "excluding", "undantaget", "aldrig", "never",

@@ -1,16 +1,20 @@
 /// Tells whose time a clause speaks of: `Maria kan bara onsdag` is no choice of the writer's.
 enum OtherPeople {
   /// Whether a clause tells what suits somebody else, and not the writer as well.
-  static func speak(_ tokens: ArraySlice<Token>, mentions: Int) -> Bool {
+  static func speak(_ tokens: ArraySlice<Token>, mentions: Int, isTime: (Int) -> Bool) -> Bool {
     let words = tokens.map(\.fold)
     guard !together.occur(in: words) else { return false }
     if parts.occur(in: words) { return true }
     let hasWriter = words.contains(where: writers.contains)
     guard !hasWriter || mentions > 1 else { return false }
-    for (index, token) in tokens.enumerated() where token.kind == .word && isPerson(token, first: index == 0, next: tokens.dropFirst(index + 1)) {
+    for (index, token) in tokens.enumerated()
+    where token.kind == .word && !isTime(tokens.startIndex + index) && isPerson(token, first: index == 0, next: tokens.dropFirst(index + 1))
+    {
       let before = words[..<index].suffix(2)
       // `Maria och jag`
-      if [before.last, index + 1 < words.count ? words[index + 1] : nil].contains(where: { ["och", "and", "&"].contains($0) }), hasWriter { continue }
+      if [before.last, index + 1 < words.count ? words[index + 1] : nil].contains(where: { ["och", "and", "&"].contains($0) }), hasWriter {
+        continue
+      }
       let after = words.dropFirst(index + 1).prefix(3)
       if after.contains(where: verbs.contains) || before.contains(where: suiting.contains) { return true }
     }
@@ -18,7 +22,9 @@ enum OtherPeople {
   }
 
   private static func isPerson(_ token: Token, first: Bool, next: ArraySlice<Token>) -> Bool {
-    if roles.contains(where: { token.fold.hasPrefix($0) }) || ["hon", "han", "she", "he", "henne", "honom", "her", "him"].contains(token.fold) {
+    if roles.contains(where: { token.fold.hasPrefix($0) })
+      || ["hon", "han", "she", "he", "henne", "honom", "her", "him"].contains(token.fold)
+    {
       return true
     }
     guard token.isCapitalised, token.fold.count > 1, !AnswerWords.neverNames.contains(token.fold), !StanceReader.small.contains(token.fold),
@@ -29,17 +35,21 @@ enum OtherPeople {
   }
 
   private static let writers: Set<String> = [
-    "jag", "vi", "mig", "oss", "i", "we", "me", "us", "i'm", "we're", "i'd", "we'd", "i'll", "we'll", "bada", "alla", "all", "both", "everyone",
+    "jag", "vi", "mig", "oss", "i", "we", "me", "us", "i'm", "we're", "i'd", "we'd", "i'll", "we'll", "bada", "alla", "all", "both",
+    "everyone",
   ]
   private static let roles = [
     "kolleg", "chef", "boss", "colleague", "supervisor", "handledar", "prefekt", "dekan", "student", "doktorand", "assistent", "assistant",
     "manager", "head", "director", "dean",
   ]
   private static let doing: Set<String> = [
-    "kan", "can", "vill", "wants", "foredrar", "prefers", "says", "sager", "tycker", "hinner", "valjer", "picks", "tar", "takes", "rostar", "votes",
-    "fredag", "torsdag", "onsdag", "tisdag", "mandag", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "kan", "can", "vill", "wants", "foredrar", "prefers", "says", "sager", "tycker", "hinner", "valjer", "picks", "tar", "takes", "rostar",
+    "votes",
   ]
-  private static let verbs = doing.union(["passar", "suits", "works", "funkar", "could", "would", "skulle", "make", "del", "ar", "is"])
+  private static let verbs = doing.union([
+    "passar", "suits", "works", "funkar", "could", "would", "skulle", "make", "del", "ar", "is", "fredag", "torsdag", "onsdag", "tisdag",
+    "mandag", "monday", "tuesday", "wednesday", "thursday", "friday",
+  ])
   private static let suiting: Set<String> = ["passar", "suits", "for", "suit", "passa", "hos", "fungerar", "funkar"]
   /// Some of the writers only.
   private static let parts = Phrase.list(
@@ -48,5 +58,6 @@ enum OtherPeople {
     """)
   /// Goes for the writer too.
   private static let together = Phrase.list(
-    "och jag; and i; jag och; with me; med mig; and me; och mig; likasa; ocksa; too; as well; follow*; foljer; kommer med; joins; bring; tar med; tar jag med; sitter med; sager bada; med pa")
+    "och jag; and i; jag och; with me; med mig; and me; och mig; likasa; ocksa; too; as well; follow*; foljer; kommer med; joins; bring; tar med; tar jag med; sitter med; sager bada; med pa"
+  )
 }

@@ -49,7 +49,10 @@ extension AnswerContext {
     let others = mention.facts.filter { !$0.isDay }
     let far = day.adding(400)
     if !mention.lastDay.isEmpty {
-      guard let last = concreteDay(mention.lastDay.filter(\.isDay), Discourse()), last >= day else { return mention }
+      guard var last = concreteDay(mention.lastDay.filter(\.isDay), Discourse()) else { return mention }
+      // `Tisdag till fredag`, said on a Thursday, ends after it begins.
+      if last < day, mention.lastDay.allSatisfy({ $0.kind == 3 }) { last = last.adding(7) }
+      guard last >= day else { return mention }
       result.facts = others + [.span(day...last)]
       return result
     }

@@ -34,9 +34,11 @@ enum ClauseSettler {
       result[index].stance = .passing
     }
     // `Måndagen: dop`, `first choice: 2`: what stands on one side of the colon tells of the other.
-    for index in result.indices.dropLast() where [":", "-"].contains(result[index + 1].mark) && result[index + 1].sentence == result[index].sentence {
+    for index in result.indices.dropLast()
+    where [":", "-"].contains(result[index + 1].mark) && result[index + 1].sentence == result[index].sentence {
       let next = result[index + 1]
-      if result[index].stance == .bare, !result[index].mentions.isEmpty, next.mentions.isEmpty, next.stance != .bare {
+      let isRemark = next.mark == "-" && next.stance == .passing && next.words.count > 3
+      if result[index].stance == .bare, !result[index].mentions.isEmpty, next.mentions.isEmpty, next.stance != .bare, !isRemark {
         result[index].stance = next.stance
       } else if result[index].mentions.isEmpty, !next.mentions.isEmpty, result[index].words.count <= 5 {
         if ChoiceReader.second.occur(in: result[index].words) { result[index + 1].isFallback = true }
@@ -50,9 +52,19 @@ enum ClauseSettler {
         if result[inside].stance == .bare { result[inside].stance = .passing }
       }
     }
-    for index in result.indices where result[index].isOthers && [.accept, .bare].contains(result[index].stance) { result[index].stance = .passing }
+    let isReplaced = result.contains { replacing.occur(in: $0.words) }
+    for index in result.indices where !isReplaced && result[index].isOthers && [.accept, .bare].contains(result[index].stance) {
+      result[index].stance = .passing
+    }
+    // `Min lunch`: an hour of the writer's own.
+    for index in result.indices
+    where result[index].words.count == 2 && ["min", "my", "mitt"].contains(result[index].words[0]) && !result[index].mentions.isEmpty {
+      result[index].stance = .passing
+    }
     for index in result.indices where dependsOnAnswer(at: index, result) { result[index].dependsOnAnswer = true }
-    for index in result.indices where result[index].mentions.allSatisfy(\.isRefinement) && result[index].words.count <= longest { spread(at: index, &result) }
+    for index in result.indices where result[index].mentions.allSatisfy(\.isHour) && result[index].words.count <= longest {
+      spread(at: index, &result)
+    }
     for index in result.indices where result[index].stance == .bare && !result[index].mentions.isEmpty && !result[index].isOfferLine {
       inherit(at: index, &result)
     }
@@ -106,12 +118,18 @@ enum ClauseSettler {
       return false
     }
     return clause.words.dropFirst(2).contains {
-      ["tar", "kan", "kommer", "valjer", "gar", "passar", "funkar", "kor", "bokar", "blir", "pick", "take", "i'd", "we'd", "is"].contains($0)
+      ["tar", "kan", "kommer", "valjer", "gar", "passar", "funkar", "kor", "bokar", "blir", "pick", "take", "i'd", "we'd", "is"].contains(
+        $0)
     }
   }
 
+  /// Somebody else comes to the meeting: then that person's time is the choice.
+  private static let replacing = Phrase.list(
+    "i mitt stalle; i mitt stalle; tar motet; ta motet; kommer i stallet; kommer istallet; som kommer; instead of me; in my place; in my stead; take the meeting; takes the meeting; taking the meeting; representerar; ersatter mig; for min rakning; on my behalf; will be there instead; will come instead; comes instead"
+  )
   private static let past = Phrase.list(
-    "skrev; valde; sa; svarade; bad om; tackade ja; bokade; asked for; said; chose; picked; wrote; requested; accepted; agreed to; confirmed; bekraftade; har valt; har bokat")
+    "skrev; valde; sa; svarade; bad om; tackade ja; bokade; asked for; said; chose; picked; wrote; requested; accepted; agreed to; confirmed; bekraftade; har valt; har bokat"
+  )
   private static let corrections = Phrase.list(
     """
     nej forresten; eller nej; eller forresten; nej vanta; vanta nej; jag menar; menade jag; jag menade; rattelse; no wait; wait no; i mean; i meant; or rather; scratch that; andrar mig; angrar mig; changed my mind; change my mind; correction; nej jag; fel av mig; det blev fel
@@ -126,7 +144,9 @@ enum ClauseSettler {
     "ar", "sager", "far", "blir", "gar", "kan", "funkar", "finns", "har", "ska", "maste", "vill", "racker", "behover", "slipper",
     "kommer", "hinner", "orkar", "lyckas", "skulle", "should", "were", "had",
   ]
-  private static let subjects: Set<String> = ["den", "det", "ni", "hon", "han", "vi", "jag", "du", "de", "man", "alla", "min", "var", "i", "we", "they", "she", "he", "my", "our"]
+  private static let subjects: Set<String> = [
+    "den", "det", "ni", "hon", "han", "vi", "jag", "du", "de", "man", "alla", "min", "var", "i", "we", "they", "she", "he", "my", "our",
+  ]
 
   /// `Går den inte`: what follows is for that case.
   private static func isFallback(_ words: [String]) -> Bool {
@@ -137,14 +157,17 @@ enum ClauseSettler {
   /// `Är det för tätt inpå`, `should that be impossible`: names what may fail, and the time for that case follows.
   private static func isSupposition(_ clauses: [Clause], at index: Int) -> Bool {
     let clause = clauses[index]
-    guard index + 1 < clauses.count, clauses[index + 1].sentence == clause.sentence, !clauses[index + 1].mentions.isEmpty, !clause.isQuestion,
+    guard index + 1 < clauses.count, clauses[index + 1].sentence == clause.sentence, !clauses[index + 1].mentions.isEmpty,
+      !clause.isQuestion,
       clause.words.count <= 9, let first = clause.words.first, supposing.contains(first), clause.words.count > 2,
       clause.hasPronoun || clause.words.contains("ni") || clause.words.contains("you")
     else { return false }
     return failing.occur(in: clause.words)
   }
 
-  private static let supposing: Set<String> = ["ar", "blir", "skulle", "gar", "funkar", "passar", "should", "if", "om", "ifall", "were", "kan"]
+  private static let supposing: Set<String> = [
+    "ar", "blir", "skulle", "gar", "funkar", "passar", "should", "if", "om", "ifall", "were", "kan",
+  ]
   private static let failing = Phrase.list(
     """
     inte; ej; not; doesn't; don't; can't; cannot; isn't; won't; for tatt; for tidigt; for sent; for snart; for kort; omojlig*; impossible; tagen; tagna; taken; upptag*; gone; bokad; booked; krock*; clash*; svart; difficult; too soon; too early; too late; too tight; no good; problem*; unavailable; borta; fel
@@ -164,12 +187,16 @@ enum ClauseSettler {
     let clause = clauses[index]
     let previous = index > 0 && clauses[index - 1].sentence == clause.sentence ? index - 1 : nil
     let next = index + 1 < clauses.count && clauses[index + 1].sentence == clause.sentence ? index + 1 : nil
-    if clause.words.count <= 7, ChoiceReader.preferred.occur(in: clause.words), clause.stance != .decline, let previous,
+    if clause.mentions.isEmpty, clause.words.count <= 7, ChoiceReader.preferred.occur(in: clause.words), clause.stance != .decline,
+      let previous,
       !clauses[previous].mentions.isEmpty
     {
       clauses[previous].isPreferred = true
     }
-    guard !clause.isQuestion, StanceReader.isCondition(clause.words), !fallbacks.occur(in: clause.words), next.map({ !clauses[$0].isFallback }) ?? true else {
+    let isVerbFirst = next != nil && clause.words.count > 1 && supposed.contains(clause.words[0]) && subjects.contains(clause.words[1])
+    guard !clause.isQuestion, isVerbFirst || StanceReader.isCondition(clause.words), !fallbacks.occur(in: clause.words),
+      next.map({ !clauses[$0].isFallback }) ?? true
+    else {
       return
     }
     if let previous, !clauses[previous].mentions.isEmpty {
@@ -212,13 +239,17 @@ enum ClauseSettler {
     } else if let next, next.mark != "(" {
       // `Monday then, and I'll skip lunch` says something of its own.
       let isOwn = next.words.count > 1 && subjects.union(["i", "i'll", "we'll", "i'm", "we're", "i've"]).contains(next.words[1])
-      let goesOn = next.words.first == "#" || !(isOwn && next.stance == .decline) && ["och", "and", "eller", "or", "el"].contains(next.connective)
+      let goesOn =
+        next.words.first == "#" || !(isOwn && next.stance == .decline) && ["och", "and", "eller", "or", "el"].contains(next.connective)
       if goesOn, let first = next.mentions.first, !first.isNegated, next.stance != .bare, next.stance != .passing {
         clauses[index].stance = next.stance
       }
       if next.stance == .hedge, next.mentions.isEmpty, StanceReader.isReservation(next.words) { clauses[index].stance = .hedge }
     }
   }
+
+  /// Verbs that open a condition: `hinner jag så`, `skulle jag bli frisk`.
+  private static let supposed: Set<String> = ["kommer", "hinner", "skulle", "far", "blir", "orkar", "lyckas", "slipper"]
 
   private static let fallbacks = Phrase.list(
     """

@@ -44,8 +44,13 @@ enum StanceReader {
     }
     if doubted.occur(in: words) || isOwnEvent(words) { return .passing }
     let isBusy = busy.occur(in: words)
+    // `Då har vi ändå möte i huset bredvid` speaks for it rather than against.
+    if isBusy, !words.contains("#"), words.contains(where: { ["anda", "anyway"].contains($0) }) { return .passing }
     // `Onsdag är jag ledig`: free for a meeting, or off work.
-    let isFreeOrOff = words.contains("#") && !words.contains("har") && !(words.starts(with: ["#", "ar"]) && (words.dropFirst(2).first ?? "").hasPrefix("ledig")) && words.contains { ["ledig", "lediga"].contains($0) }
+    let isFreeOrOff =
+      words.contains("#") && !words.contains("har")
+      && !(words.starts(with: ["#", "ar"]) && (words.dropFirst(2).first ?? "").hasPrefix("ledig"))
+      && words.contains { ["ledig", "lediga"].contains($0) }
     if isFreeOrOff, !strong.occur(in: words.filter { !["ledig", "lediga"].contains($0) }) { return .hedge }
     if strong.occur(in: words) || words.contains(where: isSuperlative) { return isBusy ? .hedge : .accept }
     if isBusy { return .decline }
@@ -57,17 +62,21 @@ enum StanceReader {
   private static func isOwnEvent(_ words: [String]) -> Bool {
     guard let first = words.first, words.count > 2, words.contains("#") else { return false }
     if ["min", "mitt", "my", "our", "vart", "var"].contains(first), words.contains(where: { ["ar", "is"].contains($0) }) {
-      return !chosen.contains(words[1])
+      return !chosen.contains(words[1]) && !strong.occur(in: words)
     }
     return ["you", "ni", "du"].contains(first) && offering.occur(in: words.prefix(4))
   }
 
   private static let chosen: Set<String> = [
-    "val", "choice", "forsta", "first", "forslag", "favorit", "favourite", "favorite", "preference", "preferens", "preferred", "tid", "time", "svar", "answer", "pick", "vote",
-    "rost", "vinnare", "best", "basta", "onskan", "wish", "preferred", "del", "kalender", "calendar", "diary", "schedule", "enda", "only", "lucka", "besked", "reply", "suggestion", "andra", "second",
+    "val", "choice", "forsta", "first", "forslag", "favorit", "favourite", "favorite", "preference", "preferens", "preferred", "tid",
+    "time", "svar", "answer", "pick", "vote",
+    "rost", "vinnare", "best", "basta", "onskan", "wish", "preferred", "del", "kalender", "calendar", "diary", "schedule", "enda", "only",
+    "lucka", "besked", "reply", "suggestion", "andra", "second",
     "chef", "boss", "kollega", "colleague", "grupp", "group", "team",
   ]
-  private static let offering = Phrase.list("offer*; propos*; suggest*; foresl*; skriv*; skrev; erbju*; erbjod; wrote; write; mention*; listed; namner; gave; gav; har foreslagit; har skrivit")
+  private static let offering = Phrase.list(
+    "offer*; propos*; suggest*; foresl*; skriv*; skrev; erbju*; erbjod; wrote; write; mention*; listed; namner; gave; gav; har foreslagit; har skrivit"
+  )
 
   /// `På fredag sitter jag i ert väntrum`, `which I have now blocked for you`: the writer and the desk at that time.
   private static func meetsDesk(_ words: [String]) -> Bool {
@@ -95,7 +104,9 @@ enum StanceReader {
   private static func conditional(_ words: [String]) -> Bool {
     guard let first = words.first(where: { !["men", "but", "och", "and", "fast", "sa"].contains($0) }) else { return false }
     // `Should I recover`, `were I free`
-    if ["should", "were", "had"].contains(first), words.count > 2, ["i", "we", "he", "she", "they", "it", "my", "our", "that", "the"].contains(words[1]) {
+    if ["should", "were", "had"].contains(first), words.count > 2,
+      ["i", "we", "he", "she", "they", "it", "my", "our", "that", "the"].contains(words[1])
+    {
       return true
     }
     return ["om", "if", "ifall"].contains(first)
@@ -275,13 +286,13 @@ enum StanceReader {
     already taken; already have; kor ihop; kolliderar; tyvarr upptag*; foraldraledig*; tjanstledig*; sjukskriv*; opera*; surgery;
     workshop; kickoff; kick-off; intervju*; interview*; deadline*; lakar*; doctor*; begravning; funeral; utbildning; inbokad*; inbokat; uppbokat; annat mote; annat bokat; pa resande fot; # off; kurs i; course in;
     seminari*; seminar; seminars; workshops; inlamning*; mote med; meeting with; arbetsmote; planeringsdag*;
-    ledningsgrupp*; studiebesok; begravs; resa; trip; abroad; utomlands; stangd; stangda; closed; shut; give a talk; giving a talk; foredrag; keynote; i a plane; in a plane; on a plane; a flight; fullt upp; drunknar; smockfull*; handerna fulla; sitter fast; sjukt barn; on the road; tied up; swamped; snowed under; chock-a-block; jam-packed; rammed; in the field; on a train; off sick; elsewhere; annan ort; annat hall; bortbokad*; igenkorkad*; overbokad*; uppbundna; uppbunden; uppbundet; mid-air; faltarbete; fieldwork; praktik; jury; jurytjanst*; grillkvall; kalas; party; moving house; flyttar; flyttdag; magsjuk*; forkyld; operation; rontgen; vardcentral*; besiktning; hantverkare; plumber; electrician; rehearsal*; repetition*; flyget; flyg; taget; brollop; wedding; dop; baptism; operation; opereras; hospital; sjukhus*; gar at till; exams; examine; examining; audit; inspection; on site in; bokade hela; rundresa; resande; rattar; grading; marking
+    ledningsgrupp*; studiebesok; begravs; resa; trip; abroad; utomlands; stangd; stangda; closed; shut; give a talk; giving a talk; foredrag; keynote; i a plane; in a plane; on a plane; a flight; fullt upp; drunknar; smockfull*; handerna fulla; sitter fast; sjukt barn; on the road; tied up; swamped; snowed under; chock-a-block; jam-packed; rammed; in the field; on a train; off sick; elsewhere; annan ort; annat hall; bortbokad*; igenkorkad*; overbokad*; uppbundna; uppbunden; uppbundet; mid-air; faltarbete; fieldwork; praktik; jury; jurytjanst*; grillkvall; kalas; party; moving house; flyttar; flyttdag; magsjuk*; forkyld; operation; rontgen; vardcentral*; besiktning; hantverkare; plumber; electrician; rehearsal*; repetition*; flyget; flyg; sitter pa taget; brollop; wedding; dop; baptism; operation; opereras; hospital; sjukhus*; gar at till; exams; examine; examining; audit; inspection; on site in; bokade hela; rundresa; resande; rattar; grading; marking
     """)
 
   /// A clause that would otherwise accept, put in another mood: past, hypothetical.
   private static let doubted = Phrase.list(
     """
-    valjer pa #; valj pa #; choose on #; pick on #; choose one on; pick one on; tack for; thanks for; thank you for; jag har #; jag har ~; vi har ~; i have ~; we have ~; vi har #; har jag #; har vi #; i have #; we have #; i've got #; ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; usually; normally; normalt; vanligtvis; forra; earlier mail; sag .. ut; sag bra; looked; att ni valjer; att ni valde; that you choose; that you chose; ring mig; ring oss; call me; call us; phone me; mejla mig; ringer dig; ringer er; ring garna; slar en signal; asked for; bad om; tackade ja; bokade; terminen; terminsstart*; upprop; lansering*; lanserar*; lanseras; launch; launches; launching; premiar*; invigning*; inviger; invigs; oppnar #; takes place; ager rum; gar av stapeln; semester starts; term starts; sista dag; deadline; borjar #; starts #; begins #; publiceras; publicera; publish*; mon-fri; om # .. som blir; which of # would; om vilken; kontorstid; office hours; opening hours; oppettider
+    valjer pa #; valj pa #; choose on #; pick on #; choose one on; pick one on; tack for; thanks for; thank you for; jag har #; jag har ~; vi har ~; i have ~; we have ~; vi har #; har jag #; har vi #; i have #; we have #; i've got #; ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; taget gar; bussen gar; flyget gar; planet gar; baten gar; train leaves; flight leaves; bus leaves; lediga dag; lediga dagen; fridag; usually; normally; normalt; vanligtvis; forra; earlier mail; sag .. ut; sag bra; looked; att ni valjer; att ni valde; that you choose; that you chose; ring mig; ring oss; call me; call us; phone me; mejla mig; ringer dig; ringer er; ring garna; slar en signal; asked for; bad om; tackade ja; bokade; terminen; terminsstart*; upprop; lansering*; lanserar*; lanseras; launch; launches; launching; premiar*; invigning*; inviger; invigs; oppnar #; takes place; ager rum; gar av stapeln; semester starts; term starts; sista dag; deadline; borjar #; starts #; begins #; publiceras; publicera; publish*; mon-fri; om # .. som blir; which of # would; om vilken; kontorstid; office hours; opening hours; oppettider
     """)
 
   /// Says yes, whatever else stands in the clause.
@@ -301,7 +312,7 @@ enum StanceReader {
   static let weakWords: Set<String> = Set(
     """
     gar ga tar ta take kan can do does done kommer come komma coming left kvar fri free ledig ledigt loses open oppen oppet could want like have ses see meet ja yes yep japp jepp jo better battre go gladly garna say sag klart clear super hinner \
-    i'd i'll we'll we'd would vore skulle helst hellre happy boka book siktar alright ideally kor kora chill lugnt visst sure sounds snart forbi over upp in vara be bli blir
+    i'd i'll we'll we'd would vore skulle helst hellre happy boka book siktar alright ideally kor kora chill lugnt visst sure sounds snart forbi over upp in vara be bli blir taget
     """.split { $0 == " " || $0.isNewline }.map(String.init))
 
   /// Words that say nothing about a time.
@@ -310,7 +321,7 @@ enum StanceReader {
     hej hejsan hallo hi hello dear tack tackar thanks thank you please pls och and or eller el men but da then sa so det den de dem it that the this these those them they a an en ett i in on pa at of av for to till med with \
     hos us oss mig me er dig jag vi we i'm we're ni du my min mitt mina our var vart annars otherwise else if om sen sedan alltsa dvs just bara only even also too ocksa aven likasa resp respektive bade both \
     antingen either valet val choice option alternativ high tid tiden tider tiderna time times slot slots number nr nummer sorry ursakta hoppsan oj har here is ar be am instead istallet stallet alla all again igen \
-    any which vilken som det's it's there vanligen kindly mycket so very hjartligt hela whole morgon kl vid tidigt early sent late redan now nu vecka forst utan one ones ordningen order between vintertid sommartid winter summer local swedish svensk \
+    any which vilken som det's it's there dar vanligen kindly mycket so very hjartligt hela whole morgon kl vid tidigt early sent late redan now nu vecka forst utan one ones ordningen order between vintertid sommartid winter summer local swedish svensk \
     alltihop lika precis exakt exactly i.e ie eg namely namligen bagge allra mest most well still fortfarande passet motet meeting mote datumet date dag dagen day daremot dock though however ovan nedan above below forslaget forslagen va sista last first forsta \
     cet cest gmt utc mot snarast same sak thing val helt allt everything bland among others andra samma dessutom absolut definitely totally vara egen egna both ju kara dear vanner folks team alla everyone ist istallet ngn ngt nat nan typ asap pga some nagon nagot nagra gang tyvarr unfortunately list listan lista proposed foreslagna offered suggested given dessvarre endast enbart regrettably afraid faktiskt gladeligen definitivt garanterat snabbt svar svaret snabba mejlet mailet mejl mail email reply quick del forbereda forberedda fram dit er era ert your her mvh iaf iallafall
     """.split { $0 == " " || $0.isNewline }.map(String.init))

@@ -5,7 +5,7 @@ import Testing
 
 /// Labelled replies: none may lead to a wrong booking, and nearly all must be understood.
 @Suite struct AnswerCorpusTests {
-  static let files = ["corpus/slot-replies.yaml", "corpus/slot-replies-2.yaml"] + (1...14).map { "answers/replies-\($0).yaml" }
+  static let files = ["corpus/slot-replies.yaml", "corpus/slot-replies-2.yaml"] + (1...16).map { "answers/replies-\($0).yaml" }
 
   @Test(arguments: files) func replies_are_understood_and_none_books_a_wrong_time(_ file: String) throws {
     let readings = try ReplyFile.load(file).readings()
@@ -26,5 +26,12 @@ import Testing
     #expect(Double(whole) >= 0.98 * count, "\(whole) of \(readings.count)")
     #expect(Double(acceptable) >= 0.93 * count, "\(acceptable) of \(readings.count)")
     #expect(Double(proposed) >= 0.97 * count, "\(proposed) of \(readings.count)")
+  }
+
+  /// One reply a line, against the March offer: two people with two days, conditions, second thoughts, numbers that count, days of other things.
+  @Test func replies_that_settle_nothing_book_nothing() throws {
+    let lines = try replyLines("answers/never-book.txt")
+    #expect(lines.count >= 200)
+    for line in lines { #expect(try readReply(line).slot == nil, "\(line)") }
   }
 }

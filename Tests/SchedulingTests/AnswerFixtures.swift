@@ -50,6 +50,13 @@ extension ReplyFile.Offered {
   }
 }
 
+/// The lines of a fixture but for comments, `\\n` in them as a new line.
+func replyLines(_ path: String) throws -> [String] {
+  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+  return try String(contentsOf: root.appending(path: path), encoding: .utf8).split(separator: "\n")
+    .filter { !$0.hasPrefix("#") }.map { String($0).replacing("\\n", with: "\n") }
+}
+
 let replyZone = TimeZone(identifier: "Europe/Stockholm") ?? .gmt
 
 func replyMoment(_ text: String) throws -> Date { try Date(text, strategy: .iso8601) }
