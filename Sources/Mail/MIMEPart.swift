@@ -212,7 +212,7 @@ struct MIMEParser {
   /// The first line that only begins with the boundary of the innermost multipart, which RFC 2046 §5.1.1 lets open it, too. Taken only where no
   /// whole line does, since the boundaries of nested multiparts often begin alike; later delimiters of this multipart are read the same way.
   private mutating func openingPrefix(before end: Delimiter?) -> Delimiter? {
-    guard let level = boundaries.indices.last else { return nil }
+    guard let level = boundaries.indices.last, boundaries.count(where: \.isPrefix) < limits.prefixDepth else { return nil }
     boundaries[level].isPrefix = true
     if let found = nextDelimiter(), found.level == level, !found.isClose, found.next <= end?.next ?? bytes.count { return found }
     boundaries[level].isPrefix = false

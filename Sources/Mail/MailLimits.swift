@@ -14,6 +14,8 @@ public struct MailLimits: Hashable, Sendable {
   public var parts = 1_000
   /// Multiparts within multiparts.
   public var depth = 40
+  /// Multiparts within multiparts whose delimiters only begin with their boundary.
+  public var prefixDepth = 4
   /// Comments within comments, in a structured field.
   public var commentDepth = 20
   /// Parameters of one field (RFC 2045 §5.1).

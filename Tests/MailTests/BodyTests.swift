@@ -148,6 +148,9 @@ struct BodyTests {
     let nested = message(Self.multipart("mixed", "ab", "Content-Type: multipart/mixed; boundary=a\n", Self.part("text/plain", "--a")))
     #expect(nested.text == "--a")
     #expect(message("Content-Type: multipart/mixed; boundary=\"  \"\n\n--  \n--rad\n").text == "--  \n--rad\n")
+    var deep = ""
+    for name in "abcdef" { deep += "Content-Type: multipart/mixed; boundary=\(name)\n\n--\(name)-\n" }
+    #expect(message(deep + "\ntext\n").text.hasSuffix("--f-\n\ntext\n"))
     // No boundary ends in a blank, but some writers' do.
     #expect(message("Content-Type: multipart/mixed; boundary=\"b \"\n\n--b\n\na\n--b\n\nb\n--b --\nefterord\n").text == "a\nb")
     #expect(message("Content-Type: multipart/mixed; boundary=--\n\n------rad\ntext\n").text == "------rad\ntext\n")
