@@ -53,6 +53,8 @@ let package = Package(
     .executableTarget(
       name: "make-cases", dependencies: ["Mail", "Checklist", "Scheduling", "Casework", "Records"], path: "Tests/MakeCases",
       swiftSettings: strict),
+    // One of several processes that answer at once, for the test that no time is booked twice.
+    .executableTarget(name: "race-answers", dependencies: ["Desk", "Records"], path: "Tests/RaceAnswers", swiftSettings: strict),
     // Makes the judge's model from the labelled passages: `swift run -c release train-judge`.
     .executableTarget(name: "train-judge", dependencies: ["Checklist", "Documents"], swiftSettings: strict),
     .testTarget(
@@ -82,6 +84,6 @@ let package = Package(
         "Mail", "Documents", "Checklist", "Scheduling", "Casework", "Correspondence", "Records", "IMAP", "Mailroom", "Reporting", yams, log,
         crypto, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-      ]),
+      ], testedWith: ["race-answers", "smdesk"]),
   swiftLanguageModes: [.v6]
 )

@@ -161,13 +161,11 @@ public struct Case: Hashable, Sendable, Codable {
   /// The offer that waits for an answer.
   public var openOffer: Offer? { isOfferOpen ? offers.last : nil }
 
+  /// Times that nobody else can have: booked, or proposed and held for staff.
+  public var takenSlots: [Slot] { heldProposals + (meeting.map { $0.status == .booked ? [$0.slot] : [] } ?? []) }
+
   /// Times that this case holds: offered and unanswered, proposed, or booked.
-  public var heldSlots: [Slot] {
-    var held = openOffer?.slots ?? []
-    held += heldProposals
-    if let meeting, meeting.status == .booked { held.append(meeting.slot) }
-    return held
-  }
+  public var heldSlots: [Slot] { (openOffer?.slots ?? []) + takenSlots }
 
   /// Whether an address takes part in the case.
   public func isParticipant(_ address: EmailAddress) -> Bool {

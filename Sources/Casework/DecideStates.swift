@@ -99,7 +99,7 @@ extension Deciding {
     let slots = wanted.filter { offer.slots.indices.contains($0 - 1) }.map { offer.slots[$0 - 1] }
     let coming = slots.filter { $0.start > now }
     guard !coming.isEmpty else { return self.offer(because: .passed) }
-    guard let free = coming.first(where: isFree) else { return self.offer(because: .taken) }
+    guard let free = coming.first(where: { !isTaken($0) }) else { return self.offer(because: .taken) }
     book(free)
   }
 

@@ -93,7 +93,10 @@ struct Deciding {
   }
 
   /// Whether nothing else holds a time.
-  func isFree(_ slot: Slot) -> Bool { !around.busy.contains(where: slot.overlaps) }
+  func isFree(_ slot: Slot) -> Bool { !isTaken(slot) && !around.offered.contains(where: slot.overlaps) }
+
+  /// Whether a time can't be had any more, not even by who was offered it.
+  func isTaken(_ slot: Slot) -> Bool { around.busy.contains(where: slot.overlaps) }
 }
 
 extension Case {

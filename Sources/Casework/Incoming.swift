@@ -88,8 +88,10 @@ public struct Outcome: Hashable, Sendable {
 
 /// What surrounds a case at the moment of deciding and can't be known from it.
 public struct Surroundings: Hashable, Sendable {
-  /// Times at which no meeting can be: the calendars, and what other cases hold.
+  /// Times at which no meeting can be: the calendars, what staff have blocked, and what other cases have booked or hold for staff.
   public var busy: [Slot]
+  /// Times that wait for an answer in other cases. They are not offered to anybody else; but where two have got the same, the first answer wins.
+  public var offered: [Slot]
   /// The number for a case that is opened now.
   public var nextNumber: CaseNumber
   /// An identifier that nobody can guess, for the invitation to a meeting booked now.
@@ -101,9 +103,11 @@ public struct Surroundings: Hashable, Sendable {
 
   /// What surrounds a case.
   public init(
-    busy: [Slot], nextNumber: CaseNumber, meetingUID: String, similarAccounts: [String] = [], similarApplications: [String] = []
+    busy: [Slot], offered: [Slot] = [], nextNumber: CaseNumber, meetingUID: String, similarAccounts: [String] = [],
+    similarApplications: [String] = []
   ) {
     self.busy = busy
+    self.offered = offered
     self.nextNumber = nextNumber
     self.meetingUID = meetingUID
     self.similarAccounts = similarAccounts

@@ -22,14 +22,14 @@ public struct MeetingRules: Sendable {
 extension Deciding {
   /// Free times that have not been offered in this case before, near some starts if any are given.
   func freeSlots(near proposals: [Date]) -> [Slot] {
-    let finder = SlotFinder(rules: rules.meetings.slots, calendar: rules.calendar, busy: around.busy, held: standing.heldSlots)
+    let finder = SlotFinder(rules: rules.meetings.slots, calendar: rules.calendar, busy: around.busy + around.offered, held: standing.heldSlots)
     let past = standing.offers.flatMap(\.slots)
     return proposals.isEmpty ? finder.slotsToOffer(now: now, avoiding: past) : finder.slots(near: proposals, now: now, avoiding: past)
   }
 
   /// Whether a time that the applicant proposes could be a meeting. Applicants may propose times sooner or later than the desk itself would offer.
   func fits(_ slot: Slot) -> Bool {
-    let finder = SlotFinder(rules: rules.meetings.slots, calendar: rules.calendar, busy: around.busy)
+    let finder = SlotFinder(rules: rules.meetings.slots, calendar: rules.calendar, busy: around.busy + around.offered)
     let misfit = finder.misfit(slot, now: now, ignoringNotice: true)
     return misfit == nil || misfit == .tooFar
   }

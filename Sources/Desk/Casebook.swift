@@ -111,8 +111,9 @@ struct Casebook: Sendable {
   private func surroundings(of number: CaseNumber?, wish: Wish, in transaction: Transaction, at now: Date) throws -> Surroundings {
     let similar = try transaction.resemblances(to: wish, exceptBy: number)
     let year = rules.calendar.date(of: now).year
+    let held = try transaction.heldTimes(exceptBy: number, after: now)
     return Surroundings(
-      busy: busy + (try transaction.heldSlots(exceptBy: number, after: now)), nextNumber: try transaction.nextCaseNumber(year: year),
+      busy: busy + held.taken, offered: held.offered, nextNumber: try transaction.nextCaseNumber(year: year),
       meetingUID: Self.randomID() + "@" + writer.configuration.mailbox.address.domain,
       similarAccounts: similar.accounts, similarApplications: similar.applications)
   }

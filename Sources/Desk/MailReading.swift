@@ -7,7 +7,7 @@ import Records
 import Scheduling
 
 /// A mail that has been read, judged and tied to a case, before anything is decided.
-struct MailReading: Sendable {
+package struct MailReading: Sendable {
   let identity: Identity
   let subject: String
   let sender: Mailbox?

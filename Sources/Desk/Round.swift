@@ -139,13 +139,13 @@ struct Round {
   }
 
   private mutating func file(_ bytes: [UInt8], at place: MessagePlace, isAnswered: Bool) async throws {
-    let reader = MailReader(
-      records: records, configuration: desk.configuration, rules: desk.rules, judge: desk.judge, applications: ApplicationReader())
-    // The case may change under us (the command line), but not for long.
-    for _ in 0..<5 {
-      let reading = try await reader.read(bytes, at: now, isAnswered: isAnswered)
-      if try await isCopyOfOurs(reading, bytes, at: place) { return }
-      guard let result = try casebook.file(reading, at: place, now: now) else { continue }
+    let filed = try await desk.file(bytes, at: place, busy: busy, now: now, isAnswered: isAnswered) { reading in
+      try await isCopyOfOurs(reading, bytes, at: place)
+    }
+    switch filed {
+    case .copy: return
+    case .changing: try setAside(place, "its case changed too often while it was read")
+    case .filed(let reading, let result):
       desk.steps.pass(.recorded)
       if reading.reason != "seen before" { report.count(result) }
       desk.log.info(
@@ -154,9 +154,7 @@ struct Round {
           "case": "\(result.caseNumber?.description ?? "-")", "id": "\(reading.identity.messageID?.description ?? "-")",
           "handling": "\(result.handling)", "letters": "\(result.letters.joined(separator: ","))", "reason": "\(result.reason ?? "-")",
         ])
-      return
     }
-    try setAside(place, "its case changed too often while it was read")
   }
 
   /// Deals with the copy of a letter that went to our own mailbox: it proves that the server took the letter. It is not counted as a mail.

@@ -1,7 +1,7 @@
 public import Casework
 import GRDB
 public import Mail
-public import Scheduling
+import Scheduling
 
 public import struct Foundation.Date
 
@@ -49,8 +49,12 @@ extension Transaction {
         try JSON.text(standing),
       ])
     try db.execute(sql: "DELETE FROM hold WHERE case_number = ?", arguments: [number])
-    for slot in standing.heldSlots {
-      try db.execute(sql: "INSERT INTO hold (case_number, starts, ends) VALUES (?, ?, ?)", arguments: [number, slot.start, slot.end])
+    for (slots, isOffer) in [(standing.takenSlots, false), (standing.openOffer?.slots ?? [], true)] {
+      for slot in slots {
+        try db.execute(
+          sql: "INSERT INTO hold (case_number, starts, ends, is_offer) VALUES (?, ?, ?, ?)",
+          arguments: [number, slot.start, slot.end, isOffer])
+      }
     }
     for mailbox in [standing.applicant] + standing.participants {
       try db.execute(
@@ -89,14 +93,6 @@ extension Transaction {
   public func casesThatDisagreeWithTheirEvents() throws -> [CaseNumber] {
     try String.fetchAll(db, sql: #"SELECT number FROM "case" ORDER BY number"#).compactMap { CaseNumber($0) }
       .filter { try Case(history: history(of: $0)) != self.case($0) }
-  }
-
-  /// Times that other cases hold and that are not over: offered, proposed or booked.
-  public func heldSlots(exceptBy number: CaseNumber?, after moment: Date) throws -> [Slot] {
-    try Row.fetchAll(
-      db, sql: "SELECT starts, ends FROM hold WHERE ends > ? AND case_number IS NOT ? ORDER BY starts",
-      arguments: [moment, number?.description]
-    ).map { Slot(start: $0["starts"], end: $0["ends"]) }
   }
 
   /// Remembers what an application looked like, so that the same one sent again is recognised.

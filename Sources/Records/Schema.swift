@@ -167,6 +167,22 @@ enum Schema {
     migrator.registerMigration("5 the time of a trial") { db in
       try db.execute(sql: "CREATE TABLE trial (now TEXT NOT NULL) STRICT")
     }
+    migrator.registerMigration("6 which times are only offered, which are blocked, and whose an invitation is") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE hold ADD COLUMN is_offer INTEGER NOT NULL DEFAULT 0;
+          CREATE TABLE block (
+            id INTEGER PRIMARY KEY NOT NULL,
+            starts TEXT NOT NULL,
+            ends TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            made_by TEXT NOT NULL,
+            made_at TEXT NOT NULL
+          ) STRICT;
+          CREATE INDEX block_by_end ON block (ends);
+          CREATE INDEX case_by_meeting ON "case" (json_extract(body, '$.meeting.uid'));
+          """)
+    }
     return migrator
   }
 }

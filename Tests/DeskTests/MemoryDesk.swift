@@ -29,9 +29,13 @@ final class MemoryDesk: Sendable {
       staff: {notify: staff@kth.se}
       \(extra)
       """
+    try Data(yaml.utf8).write(to: folder.appending(path: "smdesk.yaml"))
     desk = try SocialMediaDesk(try Configuration(yaml: yaml, file: "test.yaml"), logLevel: .critical, steps: Steps(environment: [:]))
     mailbox = MemoryMailbox(own: desk.configuration.mailbox.address)
   }
+
+  /// The configuration, for other processes.
+  var configurationFile: URL { folder.appending(path: "smdesk.yaml") }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 

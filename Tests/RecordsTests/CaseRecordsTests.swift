@@ -29,8 +29,8 @@ import Testing
     #expect(stored == Case(history: events))
     #expect(stored?.state == .offeringTimes)
     #expect(try records.read { try $0.casesThatDisagreeWithTheirEvents() } == [])
-    #expect(try records.read { try $0.heldSlots(exceptBy: nil, after: noon) } == [slot])
-    #expect(try records.read { try $0.heldSlots(exceptBy: number, after: noon) } == [])
+    #expect(try records.read { try $0.heldTimes(exceptBy: nil, after: noon) } == HeldTimes(taken: [], offered: [slot]))
+    #expect(try records.read { try $0.heldTimes(exceptBy: number, after: noon).all } == [])
   }
 
   @Test func numbers_run_on_within_a_year_and_begin_anew() throws {
