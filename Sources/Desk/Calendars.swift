@@ -17,8 +17,7 @@ extension SocialMediaDesk {
     var busy: [Slot] = []
     for url in configuration.meetings.calendars {
       do {
-        let text = try await calendarText(url)
-        let calendar = try busyCalendar(text, from: now)
+        let calendar = try await readCalendar(url, at: now)
         busy += calendar.busy
         try records.write { transaction in
           if calendar.problems.isEmpty { return try transaction.clear("calendar \(url)") }
@@ -36,9 +35,13 @@ extension SocialMediaDesk {
     return busy
   }
 
+  /// One calendar, as new as need be.
+  func readCalendar(_ url: String, at now: Date) async throws -> BusyCalendar { try busyCalendar(try await calendarText(url), from: now) }
+
   private func busyCalendar(_ text: String, from start: Date) throws -> BusyCalendar {
     try BusyCalendar(
-      iCalendar: Array(text.utf8), from: start, to: start.addingTimeInterval(Self.reach), timeZone: configuration.timeZone)
+      iCalendar: Array(text.utf8), from: start, to: start.addingTimeInterval(Self.reach), timeZone: configuration.timeZone,
+      except: try records.read { try $0.meetingUIDs() })
   }
 
   /// The text of a calendar, as new as need be; the copy that is kept is brought up to date.

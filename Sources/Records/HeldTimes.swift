@@ -31,6 +31,14 @@ public struct BlockedTime: Hashable, Sendable {
   public var reason: String
   /// Who blocked it.
   public var by: String
+
+  /// A time from its parts.
+  public init(id: Int64, slot: Slot, reason: String, by: String) {
+    self.id = id
+    self.slot = slot
+    self.reason = reason
+    self.by = by
+  }
 }
 
 extension Transaction {
@@ -61,6 +69,13 @@ extension Transaction {
   private func cases(where condition: String, _ arguments: StatementArguments = []) throws -> [Case] {
     try String.fetchAll(db, sql: #"SELECT body FROM "case" WHERE \#(condition) ORDER BY number"#, arguments: arguments)
       .map { try JSON.value(Case.self, from: $0, what: "a case") }
+  }
+
+  /// The UIDs of all meetings that were ever booked and belong to a case now.
+  public func meetingUIDs() throws -> Set<String> {
+    try String.fetchSet(
+      db,
+      sql: #"SELECT json_extract(body, '$.meeting.uid') FROM "case" WHERE json_extract(body, '$.meeting.uid') IS NOT NULL"#)
   }
 
   /// The case whose meeting an invitation is for, by its UID.

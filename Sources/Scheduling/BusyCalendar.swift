@@ -11,9 +11,11 @@ public struct BusyCalendar: Hashable, Sendable {
   /// Reads the busy times between two instants out of iCalendar text.
   ///
   /// Cancelled, transparent and free events leave time free, and so does working elsewhere; tentative ones count as busy unless
-  /// `tentativeIsBusy` is false. All-day events and times without a zone are read in `timeZone`.
+  /// `tentativeIsBusy` is false. All-day events and times without a zone are read in `timeZone`. `known` are the UIDs of meetings that are kept elsewhere
+  /// and don't count here: a calendar is slow to learn that one of them has been moved or called off.
   public init(
-    iCalendar text: [UInt8], from: Date, to: Date, timeZone: TimeZone, tentativeIsBusy: Bool = true, limits: ICalendarLimits = .standard
+    iCalendar text: [UInt8], from: Date, to: Date, timeZone: TimeZone, tentativeIsBusy: Bool = true, except known: Set<String> = [],
+    limits: ICalendarLimits = .standard
   ) throws(ICalendarError) {
     (busy, problems) = ([], [])
     let bounds = (from: Self.seconds(from), to: Self.seconds(to))
@@ -23,7 +25,7 @@ public struct BusyCalendar: Hashable, Sendable {
       let zones = try ICalendarZones(
         local: timeZone, components: calendar.children, until: CivilDate(to, in: timeZone).year + 1, limits: limits, steps: &steps)
       var reader = BusyReader(
-        zones: zones, from: bounds.from, to: bounds.to, tentativeIsBusy: tentativeIsBusy, limits: limits, steps: steps)
+        zones: zones, from: bounds.from, to: bounds.to, tentativeIsBusy: tentativeIsBusy, known: known, limits: limits, steps: steps)
       try reader.read(calendar)
       steps = reader.steps
       busy += reader.busy

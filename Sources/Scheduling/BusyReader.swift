@@ -7,17 +7,20 @@ struct BusyReader {
   let from: Int
   let to: Int
   let tentativeIsBusy: Bool
+  /// Events that don't count, by UID.
+  let known: Set<String>
   let limits: ICalendarLimits
   /// What may still be spent on expanding recurrences.
   var steps: Int
   private(set) var busy: [Slot] = []
   private(set) var problems: [String] = []
 
-  init(zones: ICalendarZones, from: Int, to: Int, tentativeIsBusy: Bool, limits: ICalendarLimits, steps: Int) {
+  init(zones: ICalendarZones, from: Int, to: Int, tentativeIsBusy: Bool, known: Set<String>, limits: ICalendarLimits, steps: Int) {
     self.zones = zones
     self.from = from
     self.to = to
     self.tentativeIsBusy = tentativeIsBusy
+    self.known = known
     self.limits = limits
     self.steps = steps
   }
@@ -32,6 +35,7 @@ struct BusyReader {
         problem("an event without a start that can be read", component)
         continue
       }
+      if let uid = event.uid, known.contains(uid) { continue }
       // Events without a UID belong to nothing but themselves.
       let group = event.uid ?? "\u{0}\(order.count)"
       if groups[group] == nil { order.append(group) }

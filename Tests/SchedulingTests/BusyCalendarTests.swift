@@ -220,3 +220,20 @@ func damaged_calendars() throws {
     }
   }
 }
+
+@Test("meetings that are known by their UID don't count, with all their instances")
+func known_meetings() throws {
+  func event(_ uid: String, _ hour: Int, _ rest: String = "") -> String {
+    "BEGIN:VEVENT\r\nUID:\(uid)\r\nDTSTART:20260302T\(hour)0000Z\r\nDURATION:PT1H\r\n\(rest)END:VEVENT\r\n"
+  }
+  let text =
+    "BEGIN:VCALENDAR\r\n" + event("ours@kth.se", 10, "RRULE:FREQ=DAILY;COUNT=2\r\n") + event("theirs@kth.se", 12)
+    + event("ours@kth.se", 14, "RECURRENCE-ID:20260303T100000Z\r\n") + "END:VCALENDAR\r\n"
+  func busy(_ known: Set<String>) throws -> [Slot] {
+    try BusyCalendar(
+      iCalendar: Array(text.utf8), from: instant("2026-03-01T00:00"), to: instant("2026-03-08T00:00"), timeZone: stockholm, except: known
+    ).busy
+  }
+  #expect(try busy([]).count == 3)
+  #expect(try busy(["ours@kth.se"]) == [slot("2026-03-02T13:00", "2026-03-02T14:00")])
+}
