@@ -27,12 +27,12 @@ extension Message {
     return isFromRobot || AutomaticWording.isBulkText(text) ? .bulk : nil
   }
 
-  /// Whether it answers an invitation (RFC 5546 §3.2.3).
+  /// Whether it answers an invitation (RFC 5546 §3.2.3), if only with another time (§3.2.7).
   public var isCalendarReply: Bool {
     attachments.contains { attachment in
       attachment.contentType == "text/calendar"
-        && (attachment.parameters["method"]?.uppercased() == "REPLY"
-          || attachment.bytes.prefix(4_096).text.uppercased().contains("METHOD:REPLY"))
+        && (["REPLY", "COUNTER"].contains(attachment.parameters["method"]?.uppercased())
+          || ["METHOD:REPLY", "METHOD:COUNTER"].contains { attachment.bytes.prefix(4_096).text.uppercased().contains($0) })
     }
   }
 

@@ -97,10 +97,11 @@ struct AutomaticTests {
     #expect(message("From: \(address)\nSubject: Hej\n\nHej").automatic == .bulk)
   }
 
-  @Test func answers_to_invitations_are_not_automatic() {
-    let calendar = "BEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR\n"
+  @Test(arguments: ["REPLY", "COUNTER"], [true, false])
+  func answers_to_invitations_are_not_automatic(method: String, isDeclared: Bool) {
+    let calendar = "BEGIN:VCALENDAR\nMETHOD:\(method)\nEND:VCALENDAR\n"
     let mail = message(
-      "From: Anna <anna@kth.se>\nSubject: Godkänt: Möte om ert konto\nAuto-Submitted: auto-generated\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nJa\n--b\nContent-Type: text/calendar; method=REPLY; charset=utf-8\n\n\(calendar)\n--b--\n"
+      "From: Anna <anna@kth.se>\nSubject: Godkänt: Möte om ert konto\nAuto-Submitted: auto-generated\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nJa\n--b\nContent-Type: text/calendar;\(isDeclared ? " method=\(method);" : "") charset=utf-8\n\n\(calendar)\n--b--\n"
     )
     #expect(mail.isCalendarReply)
     #expect(mail.automatic == nil)
