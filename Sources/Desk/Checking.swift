@@ -4,6 +4,7 @@ import Foundation
 import IMAP
 import Mailroom
 import Records
+import Scheduling
 
 /// One finding of `check`.
 public struct CheckFinding: Encodable, Sendable {
@@ -36,6 +37,8 @@ extension SocialMediaDesk {
       CheckFinding("letters", configuration.templates.path),
       CheckFinding("checklist", "version \(checklist.version), \(checklist.items.count) points"),
     ]
+    findings.append(checkMeetings(at: Date()))
+    for url in configuration.meetings.calendars { findings.append(await checkCalendar(url, at: Date())) }
     findings.append(try checkDatabase())
     findings.append(await checkMailbox())
     findings.append(await checkSubmission())
@@ -65,6 +68,36 @@ extension SocialMediaDesk {
       return CheckFinding("database", "these cases are not what their events add up to: \(list)", status: 74)
     }
     return CheckFinding("database", path)
+  }
+
+  /// Whether the opening hours, the days off and the horizon leave any time for a meeting.
+  private func checkMeetings(at now: Date) -> CheckFinding {
+    let meetings = configuration.meetings
+    let finder = SlotFinder(rules: rules.meetings.slots, calendar: rules.calendar, busy: [])
+    guard let first = finder.slotsToOffer(now: now).first else {
+      return CheckFinding(
+        "meetings",
+        "no time can be offered within \(meetings.horizonWorkdays) working days; look at meetings.hours and workdays in \(configuration.file)",
+        status: 78)
+    }
+    let next = rules.calendar.nextReminderMoment(after: now)
+    let format = Date.ISO8601FormatStyle(timeZone: configuration.timeZone)
+    return CheckFinding(
+      "meetings",
+      "\(meetings.minutes) minutes, the first possible one \(first.start.formatted(format)); reminders next go out \(next.formatted(format))"
+    )
+  }
+
+  private func checkCalendar(_ url: String, at now: Date) async -> CheckFinding {
+    do {
+      let calendar = try await readCalendar(url, at: now)
+      guard let problem = calendar.problems.first else {
+        return CheckFinding("calendar", "\(url): \(calendar.busy.count) busy times ahead")
+      }
+      return CheckFinding("calendar", "\(url): \(calendar.problems.count) problems, the first: \(problem)", status: 65)
+    } catch {
+      return CheckFinding("calendar", "\(url): \(error)", status: Self.status(of: error))
+    }
   }
 
   private func checkMailbox() async -> CheckFinding {

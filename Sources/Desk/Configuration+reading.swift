@@ -1,6 +1,7 @@
 import Casework
 public import Foundation
 import Mail
+import Scheduling
 
 extension Configuration {
   /// Reads a configuration file.
@@ -22,7 +23,7 @@ extension Configuration {
     let root = try YAMLReader(text: yaml, file: file)
     try root.allow([
       "mailbox", "imap", "smtp", "oauth", "database", "templates", "senders", "replies", "meetings", "reminders", "linkedin", "staff",
-      "timezone", "limits", "metrics", "retention",
+      "timezone", "limits", "metrics", "retention", "workdays",
     ])
     self.file = file
     guard let mailbox = try root.section("mailbox") else { throw root.error("mailbox", "is missing") }
@@ -43,6 +44,7 @@ extension Configuration {
     senders = try SenderRules(try root.section("senders"), mailbox: self.mailbox.address)
     replies = try ReplyRules(try root.section("replies"))
     meetings = try MeetingSettings(try root.section("meetings"))
+    workdays = try WorkCalendar.Options(reading: try root.section("workdays"))
     reminders = try ReminderRules(reading: try root.section("reminders"))
     let linkedin = try root.section("linkedin")
     try linkedin?.allow(["meeting"])

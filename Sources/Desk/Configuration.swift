@@ -1,6 +1,7 @@
 public import Casework
 public import Foundation
 public import Mail
+public import Scheduling
 
 /// What operators and staff have laid down in `smdesk.yaml`. The file `Deploy/smdesk.example.yaml` documents every key.
 public struct Configuration: Sendable {
@@ -28,6 +29,8 @@ public struct Configuration: Sendable {
   public var replies: ReplyRules
   /// Times for meetings.
   public var meetings: MeetingSettings
+  /// Which days are worked, and when reminders may go out.
+  public var workdays: WorkCalendar.Options
   /// Reminders.
   public var reminders: ReminderRules
   /// Whether a LinkedIn applicant is offered a meeting before KOM AG decides.

@@ -29,6 +29,22 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     dayNumber = shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468
   }
 
+  /// Reads `2026-10-01`; nil for anything else.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let year = Int(parts[0]),
+      let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// `2026-10-01`.
+  public var iso: String {
+    let (year, month, day) = components
+    return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  }
+
   /// The date on which an instant falls in a time zone.
   public init(_ instant: Date, in zone: TimeZone) {
     let seconds = instant.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: instant))

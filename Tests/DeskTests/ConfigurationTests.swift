@@ -1,6 +1,7 @@
 import Casework
 import Desk
 import Foundation
+import Scheduling
 import Testing
 
 @Suite struct ConfigurationTests {
@@ -44,10 +45,41 @@ import Testing
     ("staff: {notify: somewhere}", "“staff.notify” should be an e-mail address"),
     ("meetings: {calendars: [\"ftp://x\"]}", "“meetings.calendars” should begin with file:/// or https://"),
     ("database: a\ndatabase: b", "smdesk.yaml"),
+    ("workdays: {bridgedays: true}", "smdesk.yaml:4: unknown key “workdays.bridgedays”. Do you mean “workdays.bridgeDaysOff”?"),
+    ("workdays: {dayBeforeHoliday: free}", "“workdays.dayBeforeHoliday” should be one of work, half, off"),
+    ("workdays: {officeHours: \"17-8\"}", "“workdays.officeHours” should be hours such as \"08:00-17:00\""),
+    ("workdays: {quietMonths: [13]}", "“workdays.quietMonths” should be a list of whole numbers from 1 to 12"),
+    ("workdays: {quietMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]}", "“workdays.quietMonths” should leave a month"),
+    ("workdays: {closedDays: [2026-02-30]}", "“workdays.closedDays” holds “2026-02-30”; write 2026-12-28, or"),
+    ("workdays: {closedDays: [\"2026-12-28..2026-12-01\"]}", "“workdays.closedDays” holds"),
   ])
   func what_is_wrong_is_told_with_its_line(_ yaml: String, _ words: String) {
     let told = error(Self.minimal + "\n" + yaml)
     #expect(told?.contains(words) == true, "\(told ?? "nothing")")
+  }
+
+  @Test func days_off_and_office_hours_are_as_configured() throws {
+    let yaml = """
+      workdays:
+        dayBeforeHoliday: off
+        bridgeDaysOff: true
+        closedDays: [2026-03-02, 2026-12-28..2026-12-30]
+        officeHours: 9-16
+        quietMonths: [6, 7]
+      """
+    let options = try Configuration(yaml: Self.minimal + "\n" + yaml, file: "f").workdays
+    let zone = try #require(TimeZone(identifier: "Europe/Stockholm"))
+    let calendar = WorkCalendar(timeZone: zone, options: options)
+    let usual = WorkCalendar(timeZone: zone, options: try Configuration(yaml: Self.minimal, file: "f").workdays)
+    // Closed; closed in a stretch; the day before a holiday (skärtorsdagen); a bridge day (after Ascension Day).
+    for text in ["2026-03-02", "2026-12-29", "2026-04-02", "2026-05-15"] {
+      let day = try #require(CivilDate(text))
+      #expect(!calendar.isWorkday(day) && usual.isWorkday(day), "\(text)")
+    }
+    let night = try Date.ISO8601FormatStyle().parse("2026-05-29T20:00:00Z")
+    #expect(calendar.nextReminderMoment(after: night) == (try Date.ISO8601FormatStyle().parse("2026-08-03T07:00:00Z")))
+    #expect(usual.nextReminderMoment(after: night) == (try Date.ISO8601FormatStyle().parse("2026-06-01T06:00:00Z")))
+    #expect(usual.isHalfDay(try #require(CivilDate("2026-04-02"))))
   }
 
   @Test func passwords_stand_in_the_file_for_loopback_only() {
