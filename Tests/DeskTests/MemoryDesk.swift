@@ -12,6 +12,7 @@ final class MemoryDesk: Sendable {
   let desk: SocialMediaDesk
   let mailbox: MemoryMailbox
   let folder: URL
+  private let yaml: String
 
   init(_ extra: String = "") throws {
     // In memory where that can be had: these tests are not about what a disk keeps.
@@ -20,7 +21,7 @@ final class MemoryDesk: Sendable {
     folder = place.appending(path: "memory-desk-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let yaml = """
+    yaml = """
       mailbox: {address: socialmedia@kth.se, name: KTH Sociala medier}
       imap: {url: "imap://127.0.0.1", username: sm, password: hemligt, tls: none}
       smtp: {url: "smtp://127.0.0.1", tls: none}
@@ -29,13 +30,16 @@ final class MemoryDesk: Sendable {
       staff: {notify: staff@kth.se}
       \(extra)
       """
-    try Data(yaml.utf8).write(to: folder.appending(path: "smdesk.yaml"))
     desk = try SocialMediaDesk(try Configuration(yaml: yaml, file: "test.yaml"), logLevel: .critical, steps: Steps(environment: [:]))
     mailbox = MemoryMailbox(own: desk.configuration.mailbox.address)
   }
 
-  /// The configuration, for other processes.
-  var configurationFile: URL { folder.appending(path: "smdesk.yaml") }
+  /// The configuration in a file, for other processes.
+  func configurationFile() throws -> URL {
+    let file = folder.appending(path: "smdesk.yaml")
+    try Data(yaml.utf8).write(to: file)
+    return file
+  }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 

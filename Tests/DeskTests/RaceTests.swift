@@ -30,13 +30,14 @@ import Testing
     let now = try Date.ISO8601FormatStyle().parse(Self.moment)
     let numbers = try prepare(desk, mails, now: now)
 
+    let configuration = try desk.configurationFile()
     let start = String(Date().timeIntervalSince1970 + 2)
     var racers: [(Process, URL)] = []
     for index in 0..<Self.processes {
       racers.append(
         try launch(
           "race-answers",
-          [desk.configurationFile.path, mails.path, String(index), String(Self.processes), Self.moment, start], in: desk.folder))
+          [configuration.path, mails.path, String(index), String(Self.processes), Self.moment, start], in: desk.folder))
     }
     // Staff want the same two times for different cases, one of them offered to applicants.
     for index in 0..<6 {
@@ -44,7 +45,7 @@ import Testing
       let number = numbers[Self.count + index].description
       racers.append(
         try launch(
-          "smdesk", ["meeting", number, "book", "--at", time, "--now", Self.moment, "--config", desk.configurationFile.path],
+          "smdesk", ["meeting", number, "book", "--at", time, "--now", Self.moment, "--config", configuration.path],
           in: desk.folder))
     }
     for (process, errors) in racers {
@@ -131,6 +132,7 @@ import Testing
     #expect(Set(fresh).count == fresh.count)
     #expect(cases.suffix(6).compactMap(\.meeting).count <= 2 && cases.suffix(6).contains { $0.meeting != nil })
     let told = kinds.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
-    print("\(Self.count) racing answers, \(Self.processes) processes, 6 bookings by hand: \(booked.count) meetings booked; letters: \(told)")
+    print(
+      "\(Self.count) racing answers, \(Self.processes) processes, 6 bookings by hand: \(booked.count) meetings booked; letters: \(told)")
   }
 }
