@@ -59,35 +59,6 @@ struct Override: AsyncParsableCommand {
   func run() async throws { try await staff.carryOut(.override(ItemID(rawValue: item), status, reason: reason), on: subject) }
 }
 
-struct MeetingCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "meeting", abstract: "Says how a meeting went, confirms a proposed time, books, cancels or offers anew.")
-
-  enum Act: String, ExpressibleByArgument, CaseIterable {
-    case held, notHeld = "not-held", confirm, book, cancel, rebook
-  }
-
-  @OptionGroup var subject: CaseArgument
-  @Argument(help: ArgumentHelp("held, not-held, confirm, book, cancel or rebook.", valueName: "act")) var act: Act
-  @Option(help: ArgumentHelp("When, for book and confirm.", valueName: "ISO8601")) var at: String?
-  @OptionGroup var staff: StaffOptions
-
-  func run() async throws {
-    let start = try at.map(parseTime)
-    let action: StaffAction =
-      switch act {
-      case .held: .meetingHeld(true)
-      case .notHeld: .meetingHeld(false)
-      case .confirm: .confirm(start)
-      case .cancel: .cancel
-      case .rebook: .rebook
-      case .book:
-        if let start { .book(start) } else { throw ValidationError("Say when: --at 2026-10-01T10:00:00+02:00.") }
-      }
-    try await staff.carryOut(action, on: subject)
-  }
-}
-
 struct Withdraw: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Takes an application back on the applicant's behalf.")
   @OptionGroup var subject: CaseArgument
