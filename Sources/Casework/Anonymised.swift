@@ -54,6 +54,7 @@ extension Event.What {
     case .booked(var meeting):
       meeting.place = ""
       return .booked(meeting)
+    case .answered(let attendance): return .answered(Attendance(attendee: Mailbox(address: nobody), status: attendance.status))
     case .decided(var decision):
       decision.by = ""
       decision.user = ""

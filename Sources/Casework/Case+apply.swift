@@ -27,15 +27,23 @@ extension Case {
       heldProposals = held
       enter(.offeringTimes, at: event.at)
     case .booked(let meeting):
+      if self.meeting != meeting {
+        answeredInvitations = nil
+        isMeetingReminded = false
+      }
       self.meeting = meeting
       isOfferOpen = false
-      isMeetingReminded = false
       releaseProposals()
       enter(.meetingBooked, at: event.at)
-    case .cancelled: meeting?.status = .cancelled
+    case .cancelled: meeting?.cancel()
+    case .answered(let attendance): note(attendance)
     case .met(let held):
       meeting?.status = held ? .held : .notHeld
-      if held { enter(.awaitingDecision, at: event.at) }
+      if held {
+        isOfferOpen = false
+        releaseProposals()
+        enter(.awaitingDecision, at: event.at)
+      }
     case .completed: enter(.awaitingDecision, at: event.at)
     case .handedOver(let reason):
       handover = reason
@@ -44,7 +52,7 @@ extension Case {
     case .takenBack: enter(.incomplete, at: event.at)
     case .decided(let decision):
       self.decision = decision
-      release()
+      release(at: event.at)
       enter(decision.outcome == .approved ? .approved : .rejected, at: event.at)
     case .reopened:
       // What was decided waits for another decision; what was never decided waits for a person.
@@ -52,10 +60,10 @@ extension Case {
       decision = nil
       enter(next, at: event.at)
     case .withdrawn:
-      release()
+      release(at: event.at)
       enter(.withdrawn, at: event.at)
     case .closed:
-      release()
+      release(at: event.at)
       enter(.closedInactive, at: event.at)
     case .paused: isPaused = true
     case .resumed:
@@ -76,7 +84,7 @@ extension Case {
   }
 
   private mutating func receive(_ mail: MailReference, _ gist: Gist, at: Date) {
-    guard gist != .automatic, gist != .bounce else { return }
+    guard gist != .automatic, gist != .bounce, gist != .attendance else { return }
     latestMail = mail
     lastMail = at
     turnSince = at
@@ -115,10 +123,11 @@ extension Case {
     heldProposals = []
   }
 
-  private mutating func release() {
+  private mutating func release(at now: Date) {
     isOfferOpen = false
     releaseProposals()
-    if meeting?.status == .booked { meeting?.status = .cancelled }
+    guard let meeting, meeting.status == .booked else { return }
+    if meeting.slot.end <= now { self.meeting?.status = .held } else { self.meeting?.cancel() }
   }
 
   /// What a newer judgement changes in the standing of its point: what was met stays met, what staff have set stays, the newest evidence wins, and what

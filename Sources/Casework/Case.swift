@@ -47,6 +47,8 @@ public struct Case: Hashable, Sendable, Codable {
   public internal(set) var heldProposals: [Slot] = []
   /// The meeting.
   public internal(set) var meeting: Meeting?
+  /// See ``attendances``; optional, so that cases stored before there were answers read back.
+  var answeredInvitations: [Attendance]?
   /// The decision.
   public internal(set) var decision: Decision?
   /// Why a person is asked, while the case is with staff.

@@ -32,7 +32,7 @@ public func open(_ mail: Incoming, at now: Date, under rules: Rules, in around: 
   } else {
     deciding.write(.received) { $0.similarAccounts = around.similarAccounts }
   }
-  return deciding.outcome
+  return deciding.finished
 }
 
 /// Decides what a mail in a case means.
@@ -40,7 +40,7 @@ public func decide(_ standing: Case, about mail: Incoming, at now: Date, under r
   var deciding = Deciding(standing, at: now, under: rules, in: around)
   deciding.mail = mail.reference
   deciding.take(mail)
-  return deciding.outcome
+  return deciding.finished
 }
 
 /// A receipt for a question that belongs to no case; a person answers it.
@@ -70,7 +70,8 @@ extension Deciding {
     switch mail.content {
     case .automatic(let absentUntil):
       record(.received(mail.reference, .automatic), by: .correspondent(mail.sender.address))
-      if let absentUntil { record(.absent(until: absentUntil)) }
+      // A colleague who is away says nothing about the applicant.
+      if let absentUntil, standing.isParticipant(mail.sender.address) { record(.absent(until: absentUntil)) }
       outcome.handling = .left
     case .bounce(let addresses, let isPermanent):
       record(.received(mail.reference, .bounce), by: .correspondent(mail.sender.address))
@@ -78,6 +79,7 @@ extension Deciding {
       for address in addresses { record(.undeliverable(address)) }
       write(.staffBounce) { $0.reason = .bounce }
       outcome.handling = .forStaff
+    case .calendar(let reply): take(reply, from: mail)
     case .human(let human):
       record(.received(mail.reference, gist(of: human)), by: .correspondent(mail.sender.address))
       take(human, from: mail)

@@ -61,6 +61,8 @@ extension Deciding {
   mutating func whileOffering(_ human: Incoming.Human) {
     _ = supplement(human)
     guard let answer = human.answer else { return respondOutsideOffer(human) }
+    // Somebody who has asked for another time than the booked one.
+    if answer.intent != .accept, answer.proposes.isEmpty, human.wish != .anotherTime, grant(human.wish) { return }
     switch answer.intent {
     case .accept: accept(answer)
     case .declineAll: offer(because: .declined)
@@ -86,7 +88,7 @@ extension Deciding {
   }
 
   /// Lets staff see a mail; the applicant gets no letter for it.
-  private mutating func tellStaff(_ reason: HandoverReason) {
+  mutating func tellStaff(_ reason: HandoverReason) {
     record(.flagged(reason))
     write(.staffMail) { $0.reason = reason }
     outcome.handling = .forStaff
@@ -114,7 +116,7 @@ extension Deciding {
   }
 
   /// Times of the applicant's own: held for staff or booked, as the rules say; others near them where none fits.
-  private mutating func consider(_ dates: [Date]) {
+  mutating func consider(_ dates: [Date]) {
     let fitting = dates.map(rules.meetings.slots.slot(at:)).filter(fits)
     guard let first = fitting.first else {
       return dates.isEmpty ? offer(because: .declined) : offer(because: .proposalUnfit, near: dates)
@@ -139,16 +141,26 @@ extension Deciding {
       else { return }
       let other = offer.slots[number - 1]
       if other.start > now, isFree(other) { book(other) } else { flag(.unclear) }
-    case .declineAll:
-      record(.cancelled)
-      offer(because: .wanted)
-    case .counter: consider(answer.proposes)
-    case .question: flag(.question)
-    case .ackOnly:
-      if !answer.candidates.isEmpty { flag(.unclear) } else if human.intent != .acknowledgement { respondOutsideOffer(human) }
+    case .declineAll: callOff()
+    case .counter where !answer.proposes.isEmpty: consider(answer.proposes)
     case .delegate: flag(.delegation)
-    case .supplement, .withdraw, .auto: respondOutsideOffer(human)
+    case .counter, .question, .ackOnly, .supplement, .withdraw, .auto:
+      if grant(human.wish) { return }
+      if answer.intent == .question { return flag(.question) }
+      if !answer.candidates.isEmpty { flag(.unclear) } else if human.intent != .acknowledgement { respondOutsideOffer(human) }
     }
+  }
+
+  /// Does what the applicant wants with the meeting that is booked, as far as the mail says that for certain.
+  private mutating func grant(_ wish: MeetingWish?) -> Bool {
+    guard let meeting = standing.meeting, meeting.status == .booked, meeting.slot.start > now else { return false }
+    switch wish {
+    case .cannotCome: callOff()
+    case .anotherTime where standing.openOffer == nil: offer(because: .moving)
+    case .keep where standing.state == .offeringTimes: record(.booked(meeting))
+    case .anotherTime, .keep, nil: return false
+    }
+    return true
   }
 
   mutating func whileAwaiting(_ human: Incoming.Human) {

@@ -11,11 +11,14 @@ struct Deciding {
   let now: Date
   let rules: Rules
   let around: Surroundings
+  /// The meeting as it was before.
+  let formerMeeting: Meeting?
   /// The mail that is being answered.
   var mail: MailReference?
 
   init(_ standing: Case, at now: Date, under rules: Rules, in around: Surroundings) {
     self.standing = standing
+    formerMeeting = standing.meeting
     self.now = now
     self.rules = rules
     self.around = around

@@ -58,6 +58,8 @@ public struct Event: Hashable, Sendable, Codable {
     case booked(Meeting)
     /// The meeting is called off.
     case cancelled
+    /// A calendar has answered the invitation to the meeting.
+    case answered(Attendance)
     /// Staff say whether the meeting took place.
     case met(Bool)
     /// Everything that the checklist asks for is there, and no meeting is to be held.
@@ -139,6 +141,8 @@ public enum Gist: String, Hashable, Sendable, Codable, CaseIterable {
   case supplement
   /// Answers offered times.
   case answer
+  /// Answers an invitation, on behalf of somebody else than the applicant.
+  case attendance
   /// Asks something.
   case question
   /// Thanks and the like: nothing to do.

@@ -17,6 +17,7 @@ extension Event {
     case .proposed: "times proposed"
     case .booked: "meeting booked"
     case .cancelled: "meeting cancelled"
+    case .answered: "invitation answered"
     case .met(let held): held ? "meeting held" : "meeting not held"
     case .completed: "complete"
     case .handedOver: "handed to staff"
@@ -54,6 +55,7 @@ extension Event {
     case .offered(let offer): return offer.slots.map { time($0.start) }.joined(separator: ", ")
     case .proposed(let dates, let held): return dates.map(time).joined(separator: ", ") + (held.isEmpty ? "" : " (held)")
     case .booked(let meeting): return time(meeting.slot.start) + (meeting.place.isEmpty ? "" : ", " + meeting.place)
+    case .answered(let attendance): return "\(attendance.attendee.address): \(attendance.status.rawValue)"
     case .handedOver(let reason), .flagged(let reason): return reason.rawValue
     case .decided(let decision): return "\(decision.outcome.rawValue) by \(decision.by) (\(decision.user)) for \(decision.body.rawValue)"
     case .reopened(let reason), .paused(let reason): return reason

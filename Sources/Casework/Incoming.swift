@@ -29,6 +29,8 @@ public struct Incoming: Hashable, Sendable {
     case automatic(absentUntil: Date?)
     /// Letters to these addresses came back.
     case bounce([EmailAddress], isPermanent: Bool)
+    /// A calendar program answers an invitation.
+    case calendar(Calendar)
     /// A person wrote it.
     case human(Human)
   }
@@ -45,19 +47,22 @@ public struct Incoming: Hashable, Sendable {
     public var intent: ThreadIntent
     /// What it answers to the times offered, or to the meeting as booked.
     public var answer: AnswerReading?
+    /// What it wants with the meeting that is booked.
+    public var wish: MeetingWish?
     /// Whether the case has had the same application before.
     public var isRepeated: Bool
 
     /// What a person wrote, from its parts.
     public init(
       assessment: Assessment, isAboutExistingAccount: Bool = false, accountNames: [String] = [], intent: ThreadIntent,
-      answer: AnswerReading? = nil, isRepeated: Bool = false
+      answer: AnswerReading? = nil, wish: MeetingWish? = nil, isRepeated: Bool = false
     ) {
       self.assessment = assessment
       self.isAboutExistingAccount = isAboutExistingAccount
       self.accountNames = accountNames
       self.intent = intent
       self.answer = answer
+      self.wish = wish
       self.isRepeated = isRepeated
     }
   }

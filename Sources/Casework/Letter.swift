@@ -16,12 +16,16 @@ public struct Letter: Hashable, Sendable, Codable {
   /// What it tells.
   public var facts: Facts
 
+  /// What the letter tells the recipient's calendar of the meeting; nil where it carries no invitation.
+  public var calendar: Invitation.Method?
+
   /// A letter from its parts.
-  public init(kind: Kind, language: Language, recipient: Mailbox?, facts: Facts) {
+  public init(kind: Kind, language: Language, recipient: Mailbox?, facts: Facts, calendar: Invitation.Method? = nil) {
     self.kind = kind
     self.language = language
     self.recipient = recipient
     self.facts = facts
+    self.calendar = calendar
   }
 
   /// The letters that the desk knows; the raw value names the template (`sv/received.txt.mustache`).
@@ -72,6 +76,8 @@ public struct Letter: Hashable, Sendable, Codable {
     case staffMail = "staff-mail"
     /// To staff: the applicant proposes times; confirm or book another.
     case staffProposal = "staff-proposal"
+    /// To those who attend beside the applicant: the meeting is booked, moved or called off; the invitation goes along.
+    case staffMeeting = "staff-meeting"
     /// To staff: complete, and waiting for a decision.
     case staffDecision = "staff-decision"
     /// To staff: a case waits for a person since a while.
@@ -81,7 +87,7 @@ public struct Letter: Hashable, Sendable, Codable {
     /// To staff: something is wrong with the desk itself (server, disk, limits); `facts.text` tells what.
     case staffFault = "staff-fault"
 
-    /// Whether it goes to the staff's address.
+    /// Whether it goes to the staff's address, or to colleagues of theirs.
     public var isForStaff: Bool { rawValue.hasPrefix("staff-") }
   }
 
@@ -144,8 +150,10 @@ public struct Letter: Hashable, Sendable, Codable {
     case proposalUnfit
     /// Staff cancelled or moved the meeting, or it did not come about.
     case rebooked
-    /// The applicant wants to move a booked meeting.
+    /// The applicant can't come to the meeting that was booked.
     case wanted
+    /// The applicant would like another time; the one that is booked stands until one is chosen.
+    case moving
   }
 }
 
@@ -252,6 +260,8 @@ public enum HandoverReason: String, Hashable, Sendable, Codable, CaseIterable {
   case delegation
   /// The applicant proposes times.
   case proposal
+  /// The calendar of somebody who is invited has turned the meeting down, is not certain, or proposes another time.
+  case attendance
   /// A document of the application can't be read and nothing else is asked for.
   case unreadable
   /// Mail on a case that is already decided or closed.

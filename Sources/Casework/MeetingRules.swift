@@ -1,3 +1,4 @@
+public import Mail
 public import Scheduling
 
 import struct Foundation.Date
@@ -8,13 +9,16 @@ public struct MeetingRules: Sendable {
   public var slots: SlotRules
   /// Where it is, or how one joins.
   public var place: String
+  /// Who is invited beside the applicant.
+  public var attendees: [Mailbox]
   /// Whether a free time that the applicant proposes is booked at once, without asking staff.
   public var booksProposals: Bool
 
   /// Rules from their parts.
-  public init(slots: SlotRules, place: String, booksProposals: Bool) {
+  public init(slots: SlotRules, place: String, attendees: [Mailbox] = [], booksProposals: Bool) {
     self.slots = slots
     self.place = place
+    self.attendees = attendees
     self.booksProposals = booksProposals
   }
 }
@@ -22,7 +26,8 @@ public struct MeetingRules: Sendable {
 extension Deciding {
   /// Free times that have not been offered in this case before, near some starts if any are given.
   func freeSlots(near proposals: [Date]) -> [Slot] {
-    let finder = SlotFinder(rules: rules.meetings.slots, calendar: rules.calendar, busy: around.busy + around.offered, held: standing.heldSlots)
+    let finder = SlotFinder(
+      rules: rules.meetings.slots, calendar: rules.calendar, busy: around.busy + around.offered, held: standing.heldSlots)
     let past = standing.offers.flatMap(\.slots)
     return proposals.isEmpty ? finder.slotsToOffer(now: now, avoiding: past) : finder.slots(near: proposals, now: now, avoiding: past)
   }

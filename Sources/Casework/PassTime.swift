@@ -9,7 +9,7 @@ public func passTime(_ standing: Case, at now: Date, under rules: Rules, in arou
   guard let next = standing.appointment(under: rules), let due = next.due, due <= now else { return Outcome() }
   var deciding = Deciding(standing, at: now, under: rules, in: around)
   deciding.keep(next.act)
-  return deciding.outcome
+  return deciding.finished
 }
 
 extension Deciding {

@@ -47,7 +47,7 @@ public func act(
 ) throws(Refusal) -> Outcome {
   var deciding = Deciding(standing, at: now, under: rules, in: around)
   try deciding.carryOut(action, by: .staff(name))
-  return deciding.outcome
+  return deciding.finished
 }
 
 extension Deciding {
@@ -111,6 +111,7 @@ extension Deciding {
   private mutating func meetingHeld(_ held: Bool, by staff: Event.Actor) throws(Refusal) {
     try requireOpen()
     guard let meeting = standing.meeting, meeting.status != .cancelled else { throw Refusal("\(standing.number) has no meeting.") }
+    if !held, meeting.slot.start > now { return try rebook(by: staff) }
     record(.met(held), by: staff)
     if !held { offer(because: .rebooked) }
   }
@@ -127,7 +128,11 @@ extension Deciding {
     try requireOpen()
     guard start > now else { throw Refusal("That time has passed.") }
     let slot = rules.meetings.slots.slot(at: start)
-    guard isFree(slot) else { throw Refusal("That time is taken by another meeting, an offer or a calendar entry. Choose another.") }
+    guard isFree(slot) else {
+      throw Refusal(
+        "That time is taken by another meeting, an offer, a blocked time or a calendar entry. Choose another; `smdesk meeting list` shows what is taken."
+      )
+    }
     book(slot)
   }
 

@@ -61,7 +61,11 @@ extension Case {
     guard !isPaused, !isPurged else { return nil }
     switch state {
     case .incomplete: return whileIncomplete(rules)
-    case .offeringTimes: return proposals.isEmpty ? whileOffering(rules) : staffReminder(rules)
+    case .offeringTimes:
+      let next = proposals.isEmpty ? whileOffering(rules) : staffReminder(rules)
+      // Other times are talked about, but a meeting is booked all the same.
+      guard meeting?.status == .booked, let booked = whileBooked(rules) else { return next }
+      return [next, booked].compactMap { $0 }.min { $0.due ?? .distantFuture < $1.due ?? .distantFuture }
     case .meetingBooked: return whileBooked(rules)
     case .awaitingDecision, .withStaff: return staffReminder(rules)
     case .approved: return followUp(rules)

@@ -135,6 +135,9 @@ struct LetterValues {
       "when": .some(dates.wording(of: meeting.slot)),
       "day": .some(dates.day(meeting.slot.start)),
       "place": .some(meeting.place.oneLine(limits.line)),
+      "isCancelled": .flag(meeting.status == .cancelled),
+      "isMoved": .flag(meeting.status != .cancelled && meeting.sequence > 0),
+      "isNew": .flag(meeting.status != .cancelled && meeting.sequence <= 0),
     ])
   }
 

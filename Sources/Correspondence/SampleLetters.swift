@@ -64,7 +64,7 @@ public enum SampleLetters {
       facts.slots = Array(slots.prefix(2))
       facts.reason = kind == .staffProposal ? .proposal : nil
       facts.mail = kind == .staffProposal ? mail(language) : nil
-    case .booked, .moved, .cancelled, .meetingReminder: facts.meeting = meeting
+    case .booked, .moved, .cancelled, .meetingReminder, .staffMeeting: facts.meeting = meeting
     case .approved: facts.decision = decision(.approved, language)
     case .rejected: facts.decision = decision(.rejected, language)
     case .followUp: facts.decision = decision(.approved, language)
@@ -136,6 +136,10 @@ public enum SampleLetters {
       samples += HandoverReason.allCases.filter { $0 != .question }.map { reason in
         sample("staff-mail-\(reason.rawValue)", .staffMail) { $0.reason = reason }
       }
+      samples += [
+        sample("staff-meeting-moved", .staffMeeting) { $0.meeting?.sequence = 1 },
+        sample("staff-meeting-cancelled", .staffMeeting) { $0.meeting?.status = .cancelled },
+      ]
       samples.append(
         sample("staff-mail-no-case", .staffMail) {
           $0.caseNumber = nil

@@ -35,7 +35,8 @@ struct LoopGuard: Sendable {
 
   /// Whether a letter may be written: to somebody who may be answered, and not as one too many.
   func allows(_ letter: Letter, in number: CaseNumber?, _ transaction: Transaction, at now: Date) throws -> Bool {
-    guard let recipient = letter.recipient?.address else { return true }
+    // Staff are whoever the configuration names.
+    guard !letter.kind.isForStaff, let recipient = letter.recipient?.address else { return true }
     guard configuration.senders.allows(recipient) else {
       try tell("\(recipient) is not of a domain that is answered", in: transaction, at: now)
       return false

@@ -108,7 +108,7 @@ struct MailReader: Sendable {
       reading.handling = message.from.contains { configuration.senders.allows($0.address) } ? .forStaff : .left
       return reading
     }
-    guard configuration.senders.allows(sender.address) else {
+    guard configuration.senders.allows(sender.address) || configuration.isStaff(sender.address) else {
       reading.reason = "sender is not of an allowed domain"
       return reading
     }
@@ -117,7 +117,18 @@ struct MailReader: Sendable {
       reading.handling = .forStaff
       return reading
     }
+    if let replies = calendarReplies(in: message) { return try readCalendar(replies, message, from: sender, reading, at: now) }
     let tie = try records.read { try self.tie(message, from: sender, in: $0) }
+    if case .case(let standing) = tie, configuration.isStaff(sender.address), !standing.isParticipant(sender.address) {
+      reading.reason = "written by staff"
+      reading.handling = .forStaff
+      reading.standing = standing
+      return reading
+    }
+    guard configuration.senders.allows(sender.address) else {
+      reading.reason = "sender is not of an allowed domain"
+      return reading
+    }
     if case .stranger(let number) = tie {
       reading.reason = "a stranger quotes \(number)"
       reading.handling = .forStaff
@@ -187,17 +198,16 @@ struct MailReader: Sendable {
       intent: .submission, language: standing.language, platforms: standing.platforms, track: standing.track,
       items: judge.judgements(application, track: standing.track), unreadable: application.unreadable)
     return Incoming.Human(
-      assessment: assessment, intent: intent, answer: answer(message, in: standing, at: now), isRepeated: isRepeated)
+      assessment: assessment, intent: intent, answer: answer(message, in: standing, at: now),
+      wish: standing.meeting?.status == .booked ? meetingWish(in: message.reply) : nil, isRepeated: isRepeated)
   }
 
   /// What a mail says to the times that are offered, or to the meeting as it is booked.
   private func answer(_ message: Message, in standing: Case, at now: Date) -> AnswerReading? {
-    if let meeting = standing.meeting, meeting.status == .booked, let reply = calendarReply(in: message, about: meeting),
-      let answer = reply.answer
-    {
-      // A calendar speaks of the one meeting that it was invited to.
-      let offer = Offer(sent: standing.updated, slots: [meeting.slot])
-      return readAnswer(answer, reply: reply.comment ?? message.reply, to: offer, received: now, timeZone: configuration.timeZone)
+    if let meeting = standing.meeting, meeting.status == .booked, let answer = CalendarReply.fromSubject(message.subject)?.answer {
+      // The calendar part was lost on the way.
+      return readAnswer(
+        answer, reply: message.reply, to: invitation(to: meeting, in: standing), received: now, timeZone: configuration.timeZone)
     }
     let offer: Offer
     if let open = standing.openOffer {
@@ -206,7 +216,7 @@ struct MailReader: Sendable {
       offer = Offer(sent: standing.lastLetter ?? standing.updated, slots: standing.heldProposals)
     } else if standing.state == .meetingBooked, let meeting = standing.meeting {
       let last = standing.offers.last
-      offer = last.flatMap { $0.slots.contains(meeting.slot) ? $0 : nil } ?? Offer(sent: standing.updated, slots: [meeting.slot])
+      offer = last.flatMap { $0.slots.contains(meeting.slot) ? $0 : nil } ?? invitation(to: meeting, in: standing)
     } else {
       return nil
     }
@@ -214,15 +224,7 @@ struct MailReader: Sendable {
     return readAnswer(message.text, subject: message.subject, to: offer, received: now, timeZone: configuration.timeZone)
   }
 
-  /// A calendar program's answer to our invitation.
-  private func calendarReply(in message: Message, about meeting: Meeting) -> CalendarReply? {
-    let replies = message.attachments.filter { $0.contentType == "text/calendar" }.compactMap {
-      CalendarReply.parse($0.bytes, sender: message.from.first?.address, timeZone: configuration.timeZone)
-    }
-    return replies.first { $0.uid == meeting.uid } ?? (replies.isEmpty ? CalendarReply.fromSubject(message.subject) : nil)
-  }
-
-  private func incoming(_ message: Message, _ sender: Mailbox, _ content: Incoming.Content) -> Incoming {
+  func incoming(_ message: Message, _ sender: Mailbox, _ content: Incoming.Content) -> Incoming {
     let ours = [configuration.mailbox.address] + configuration.aliases
     let colleagues = (message.to + message.cc).filter { mailbox in
       !ours.contains { $0.isSameMailbox(as: mailbox.address) } && configuration.senders.allows(mailbox.address)

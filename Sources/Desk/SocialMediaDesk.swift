@@ -73,7 +73,7 @@ public struct SocialMediaDesk: Sendable {
 
 extension Rules {
   init(_ configuration: Configuration, checklist: Checklist) throws {
-    let calendar = WorkCalendar(timeZone: configuration.timeZone)
+    let calendar = WorkCalendar(timeZone: configuration.timeZone, options: configuration.workdays)
     let meetings = configuration.meetings
     let slots: SlotRules
     do {
@@ -86,7 +86,8 @@ extension Rules {
     }
     self.init(
       points: checklist.items.map(\.id), checklistVersion: checklist.version,
-      meetings: MeetingRules(slots: slots, place: meetings.place, booksProposals: meetings.proposals == .book),
+      meetings: MeetingRules(
+        slots: slots, place: meetings.place, attendees: configuration.attendees, booksProposals: meetings.proposals == .book),
       reminders: configuration.reminders, linkedInMeeting: configuration.linkedInMeeting, calendar: calendar)
   }
 }

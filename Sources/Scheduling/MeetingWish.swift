@@ -85,7 +85,8 @@ private struct WishSentence {
     " stalla in ", " avboka ", " boka av ", " avbokar ", " staller in ", " lamna aterbud ", " lamnar aterbud ", " forhinder ", " cancel ",
   ]
   private static let needs = [
-    " maste ", " behover ", " tvungen ", " tyvarr ", " vill ", " far ", " har fatt ", " fick ", " have to ", " need to ", " must ", " want to ",
+    " maste ", " behover ", " tvungen ", " tyvarr ", " vill ", " far ", " har fatt ", " fick ", " have to ", " need to ", " must ",
+    " want to ",
     " unfortunately ",
   ]
   private static let times = [
@@ -96,7 +97,8 @@ private struct WishSentence {
   ]
   private static let wishing = [
     " kan vi ", " kan jag ", " kan ni ", " gar det ", " gar att ", " skulle ", " vill ", " behover ", " maste ", " mojligt ", " mojlighet ",
-    " hitta ", " onskar ", " garna ", " could ", " can we ", " can i ", " possible ", " need ", " would ", " have to ", " like to ", " find ",
+    " hitta ", " onskar ", " garna ", " could ", " can we ", " can i ", " possible ", " need ", " would ", " have to ", " like to ",
+    " find ",
     " may we ", " please ",
   ]
   /// What is said under a condition, or of a part of the meeting, decides nothing.
@@ -108,13 +110,16 @@ private struct WishSentence {
   ]
   private static let ills = [
     " ar sjuk ", " blivit sjuk ", " ligger sjuk ", " blev sjuk ", " har feber ", " fatt feber ", " fatt covid ", " magsjuk ", " vabbar ",
-    " vabba ", " vab ", " am ill ", " i'm ill ", " am sick ", " i'm sick ", " fallen ill ", " become ill ", " have a fever ", " have covid ",
+    " vabba ", " vab ", " am ill ", " i'm ill ", " am sick ", " i'm sick ", " fallen ill ", " become ill ", " have a fever ",
+    " have covid ",
   ]
   private static let keeps = [
     " behalla den ", " behaller den ", " behaller tiden ", " behalla tiden ", " behall den ", " haller fast vid ", " den gamla tiden ",
     " den ursprungliga tiden ", " den bokade tiden ", " keep the ", " stick to the ", " stick with the ",
   ]
-  private static let booked = [" gamla ", " ursprungliga ", " bokade ", " forsta tiden ", " tiden ", " old ", " original ", " current ", " booked "]
+  private static let booked = [
+    " gamla ", " ursprungliga ", " bokade ", " forsta tiden ", " tiden ", " old ", " original ", " current ", " booked ",
+  ]
   private static let selves = [" jag ", " vi ", " i ", " i'm ", " we ", " we're ", " jag'"]
   private static let thirds = [" hon ", " han ", " de ", " she ", " he ", " they ", " ni ", " du ", " you "]
 

@@ -76,6 +76,8 @@ struct CasePage {
     var lines: [String] = []
     if let meeting = standing.meeting {
       lines.append("Meeting       \(time(meeting.slot.start)), \(Terminal.safe(meeting.place)), \(meeting.currentStatus(at: now).rawValue)")
+      let invited = desk.invited(to: standing).map { "<\($0.address)> \($0.answer?.rawValue ?? "no answer")" }
+      lines.append("Invited       " + invited.joined(separator: ", "))
     }
     if let offer = standing.openOffer {
       lines.append(

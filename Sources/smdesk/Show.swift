@@ -48,7 +48,16 @@ struct CaseDetails: Encodable {
   }
 
   struct MeetingResult: Encodable {
+    struct Attendee: Encodable {
+      let address: String
+      let answer: Nullable<String>
+    }
     let start, end, place, status: String
+    let attendees: [Attendee]
+
+    static func attendees(of standing: Case, desk: SocialMediaDesk) -> [Attendee] {
+      desk.invited(to: standing).map { Attendee(address: $0.address.description, answer: Nullable($0.answer?.rawValue)) }
+    }
   }
 
   struct Standing: Encodable {
@@ -88,7 +97,8 @@ struct CaseDetails: Encodable {
     meeting = Nullable(
       standing.meeting.map {
         MeetingResult(
-          start: time($0.slot.start), end: time($0.slot.end), place: $0.place, status: $0.currentStatus(at: now).rawValue)
+          start: time($0.slot.start), end: time($0.slot.end), place: $0.place, status: $0.currentStatus(at: now).rawValue,
+          attendees: MeetingResult.attendees(of: standing, desk: desk))
       })
     proposals = standing.proposals.map(time)
     decision = Nullable(standing.decision)

@@ -112,6 +112,14 @@ import Testing
     #expect(play.standing?.openOffer?.slots.contains(slot) == false)
   }
 
+  @Test func a_time_that_two_were_offered_goes_to_the_first_who_answers() throws {
+    var play = try play(judgements())
+    let slot = try #require(play.standing?.openOffer?.slots[0])
+    play.offered = [slot]
+    #expect(try play.write(.other, answer: AnswerReading(intent: .accept, slot: 1, acceptable: [1])).kinds == [.booked])
+    #expect(throws: Refusal.self) { try play.staff(.book(slot.start)) }
+  }
+
   @Test func another_acceptable_time_is_taken_where_the_first_is_gone() throws {
     var play = try play(judgements())
     let slots = try #require(play.standing?.openOffer?.slots)

@@ -45,6 +45,7 @@ struct Play {
   var letters: [Letter] = []
   var rules: Rules
   var busy: [Slot] = []
+  var offered: [Slot] = []
   var now: Date
   private var counter = 0
   let applicant: Mailbox
@@ -56,7 +57,7 @@ struct Play {
   }
 
   private var around: Surroundings {
-    Surroundings(busy: busy, nextNumber: CaseNumber(year: 2026, running: 1), meetingUID: "u\(counter)@kth.se")
+    Surroundings(busy: busy, offered: offered, nextNumber: CaseNumber(year: 2026, running: 1), meetingUID: "u\(counter)@kth.se")
   }
 
   mutating func take(_ outcome: Outcome) throws -> Outcome {

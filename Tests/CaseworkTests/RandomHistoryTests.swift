@@ -98,7 +98,14 @@ private struct Life {
 
   private mutating func mail(_ standing: Case, _ generator: inout RandomHistoryTests.Generator) throws {
     let content: Incoming.Content
-    switch Int.random(in: 0..<8, using: &generator) {
+    switch Int.random(in: 0..<9, using: &generator) {
+    case 8:
+      content = .calendar(
+        Incoming.Calendar(
+          attendance: Attendance(
+            attendee: Bool.random(using: &generator) ? applicant : try mailbox("karin@kth.se"),
+            status: CalendarReply.Status.allCases.randomElement(using: &generator) ?? .accepted),
+          sequence: Bool.random(using: &generator) ? nil : standing.meeting?.sequence, answer: answer(&generator)))
     case 0: content = .automatic(absentUntil: Bool.random(using: &generator) ? now.addingTimeInterval(6 * 86_400) : nil)
     case 1: content = .bounce([applicant.address], isPermanent: Bool.random(using: &generator))
     default:
@@ -106,8 +113,9 @@ private struct Life {
       let met = ItemID.standard.filter { _ in Bool.random(using: &generator) }
       let items = intent == .supplement ? judgements(only: met) : []
       content = .human(
-        Incoming.Human(assessment: Assessment(intent: .submission, language: .sv, items: items), intent: intent, answer: answer(&generator))
-      )
+        Incoming.Human(
+          assessment: Assessment(intent: .submission, language: .sv, items: items), intent: intent, answer: answer(&generator),
+          wish: MeetingWish.allCases.randomElement(using: &generator)))
     }
     steps.append("\(content)".prefix(60).description)
     let isHuman = if case .human = content { true } else { false }

@@ -15,7 +15,10 @@ final class DeskUnderTest: Sendable {
   /// Makes addresses of this test its own: `anna@kth.se` is `anna-x1y2@kth.se` here.
   private let tag = UUID().uuidString.prefix(6).lowercased()
 
-  init(extra: String = "", smtp: String = "", senders: String = "{domains: [kth.se], requireAuthenticated: false}") throws {
+  init(
+    extra: String = "", attendees: [String] = [], meetings: String = "", smtp: String = "",
+    senders: String = "{domains: [kth.se], requireAuthenticated: false}"
+  ) throws {
     servers = try TestServers.shared.get()
     address = "socialmedia-\(tag)@kth.se"
     staff = "staff-\(tag)@kth.se"
@@ -28,7 +31,7 @@ final class DeskUnderTest: Sendable {
       database: \(folder.path)/smdesk.sqlite
       templates: \(TestServers.root.path)/MailTemplates
       senders: \(senders)
-      meetings: {place: Zoom}
+      meetings: {place: Zoom, attendees: [\(attendees.map { "\($0)-\(tag)@kth.se" }.joined(separator: ", "))], \(meetings)}
       staff: {notify: \(staff)}
       \(extra)
       """

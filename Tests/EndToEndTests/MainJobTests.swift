@@ -6,7 +6,7 @@ import Testing
 
 /// The main job as issue after issue has asked for it, on real servers.
 @Suite(.serialized) struct MainJobTests {
-  private static let met = """
+  static let met = """
     # Instagram för Växthuset
     ## Research
     Vi har gått igenom KTH:s kontolista och sökt på Instagram. Inget konto på KTH visar växthuset, och två andra lärosäten har liknande konton som vi har talat med.
@@ -23,7 +23,7 @@ import Testing
     ## Grafisk profil
     KTH:s logotyp i profilbilden, mallar i KTH-blått och sand från varumärkesportalen, KTH:s typsnitt på textbilder.
     """
-  private static let rest = """
+  static let rest = """
     Hej, här är resten.
 
     Moderering: Vi läser kommentarer varje vardag klockan nio, döljer reklam och påhopp samma dag och lämnar hot till säkerhetsavdelningen enligt KTH:s användarvillkor.
