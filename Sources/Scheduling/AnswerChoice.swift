@@ -5,6 +5,8 @@ struct ChoiceReader {
   private var discourse = Discourse()
   /// The last clause with a time, of which later clauses may speak: `den tar vi`.
   private var pending: (clause: Clause, results: [Resolved])?
+  /// Times named in the sentence of that clause.
+  private var named: Set<Int> = []
 
   private init(context: AnswerContext) { self.context = context }
 
@@ -37,6 +39,12 @@ struct ChoiceReader {
       return
     }
     guard !clause.mentions.isEmpty else { return readPronoun(clause, sameSentence: sameSentence) }
+    // `I teach every day except Tuesday`: that one is left.
+    if clause.stance == .decline, clause.mentions.count > 1, clause.mentions[0].has({ $0 == .all }), clause.mentions.dropFirst().allSatisfy(\.isNegated) {
+      let left = clause.mentions.dropFirst().flatMap { context.resolve($0, discourse).slots }
+      choice.declined.formUnion(context.openNumbers.subtracting(left))
+      return
+    }
     var group: [Int] = []
     var results: [Resolved] = []
     for mention in narrowed(clause) {
@@ -62,6 +70,7 @@ struct ChoiceReader {
     let joined = context.byTime(Set(group))
     if joined.count > 1, joined.count < context.slots.count || clause.mentions.count > 1 { discourse.groups.append(joined) }
     if discourse.groups.count > 8 { discourse.groups.removeFirst() }
+    named = pending?.clause.sentence == clause.sentence ? named.union(group) : Set(group)
     pending = (clause, results)
   }
 
@@ -157,7 +166,7 @@ struct ChoiceReader {
       withdraw(slots)
     case .hedge:
       guard sameSentence || clause.words.count <= 16, StanceReader.isReservation(clause.words) else { return }
-      for number in slots where choice.accepted[number] != nil || choice.open.contains(where: { $0.contains(number) }) {
+      for number in named.union(slots) where choice.accepted[number] != nil || choice.open.contains(where: { $0.contains(number) }) {
         choice.accepted[number] = nil
         choice.hedged.insert(number)
       }
@@ -286,6 +295,12 @@ struct ChoiceReader {
       }
     case .passing, .bare:
       if clause.isOthers { choice.others.formUnion(result.slots) }
+      // `Late afternoons, say after 4 pm`: a bound that what was taken does not keep.
+      if clause.sentence == pending?.clause.sentence, mention.isRefinement, !choice.accepted.isEmpty,
+        mention.has({ if case .window = $0 { true } else { false } }), result.slots.isEmpty
+      {
+        choice.isDoubtful = true
+      }
       if !mention.facts.allSatisfy({ [2, 7].contains($0.kind) }), !clause.isPast, !clause.isOfferLine {
         choice.passing.formUnion(result.slots)
       }

@@ -298,7 +298,7 @@ extension Scanner {
     (
       Phrase.list(
         """
-        de narmaste veckorna; narmaste tiden; de kommande veckorna; kommande veckor; the next few weeks; the coming weeks; the next weeks; de narmaste tva veckorna; de narmaste tre veckorna; that fortnight; that whole fortnight; that whole week; that entire week; that period; den perioden; hela den perioden; de veckorna; de dagarna; den veckan; de datumen; dessa dagar; dessa tider; dessa veckor; dessa datum; de tiderna; de har tiderna; de har dagarna; those weeks; that week; those days; those dates; those times; these times; these dates; these days; de tider; de dar dagarna; de dar tiderna
+        de narmaste veckorna; narmaste tiden; de kommande veckorna; kommande veckor; the next few weeks; the coming weeks; the next weeks; de narmaste tva veckorna; de narmaste tre veckorna; hela veckan; hela den veckan; all week; the whole week; the entire week; that fortnight; that whole fortnight; that whole week; that entire week; that period; den perioden; hela den perioden; de veckorna; de dagarna; den veckan; de datumen; dessa dagar; dessa tider; dessa veckor; dessa datum; de tiderna; de har tiderna; de har dagarna; those weeks; that week; those days; those dates; those times; these times; these dates; these days; de tider; de dar dagarna; de dar tiderna
         """), .those
     ),
     (
@@ -317,7 +317,7 @@ extension Scanner {
         vilken dag som helst; alla tiderna; alla tider; alla alternativ; alla alternativen; alla forslag; alla forslagen; alla dagar;
         alla dagarna; alla de; alla fyra; alla tre; alla fem; alla 4; alla 3; alla 5; alla gar; alla passar; alla funkar; alla fungerar;
         alla ar; alla dessa; alla utom; alla forutom; alla er; allt utom; allt forutom; allt passar; allt funkar; allt gar; alla;
-        allihop; allihopa; samtliga tider; samtliga forslag; samtliga alternativ; samtliga dagar; alla era; samtliga; hela listan; hela raden; hela bunten; hela hogen; rubbet; alltihop; alltihopa; allesammans; varenda en; varenda tid; varje tid; vartenda; every one of; every single one; every one; each one of; each and every one; the whole lot; the whole list; the entire list; all of the above; all your; vilken som; anything; any of; any one; any day; any time; anytime; any slot; any but; any option; any works; any will;
+        allihop; allihopa; samtliga tider; samtliga forslag; samtliga alternativ; samtliga dagar; alla era; samtliga; hela listan; hela raden; hela bunten; hela hogen; rubbet; alltihop; alltihopa; allesammans; varenda en; varenda tid; varje tid; vartenda; every one of; every single one; every one; each one of; each and every one; the whole lot; the whole list; the entire list; all of the above; all your; vilken som; every day; each day; varje dag; all days; anything; any of; any one; any day; any time; anytime; any slot; any but; any option; any works; any will;
         any would; any is; any except; any; all of; all but; all except; all four; all three; all five; all 4; all 3; all work; all are;
         all times; all slots; all fine; everything but; everything except; everything works; every slot; they all
         """), .all

@@ -134,6 +134,15 @@ extension Scanner {
     }
     if let end = end(of: Self.thisMorning, at: index) { return Entity(index..<end, .span(today...today), .part(0...12 * 60 - 1)) }
     if let feast = feastBeside(at: index) { return feast }
+    if let end = end(of: Self.endOfMonth, at: index) {
+      let last = (0...31).lazy.map { today.adding($0) }.first { $0.adding(1).month != today.month } ?? today
+      return Entity(index..<end, .span(max(today, last.adding(-9))...last))
+    }
+    if let end = end(of: Self.nextMonth, at: index) {
+      let first = (1...31).lazy.map { today.adding($0) }.first { $0.month != today.month } ?? today
+      let last = (27...30).lazy.map { first.adding($0) }.last { $0.month == first.month } ?? first
+      return Entity(index..<end, .span(first...last))
+    }
     if let end = end(of: Self.sameDay, at: index) { return Entity(index..<end, .daysLater(0)) }
     if let end = end(of: Self.dayAfter, at: index) { return Entity(index..<end, .daysLater(1)) }
     if let end = end(of: Self.dayBefore, at: index) { return Entity(index..<end, .daysLater(-1)) }
@@ -154,6 +163,8 @@ extension Scanner {
     (Phrase.list("a week from today\nin a week's time\nom precis en vecka\nidag om en vecka\na week today"), 7),
     (Phrase.list("a week from tomorrow\na week tomorrow"), 8),
   ]
+  private static let endOfMonth = Phrase.list("slutet av manaden; slutet pa manaden; manadens slut; the end of the month; end of the month; end of month; late this month")
+  private static let nextMonth = Phrase.list("nasta manad; next month; the following month; manaden efter")
   private static let thisAfternoon = Phrase.list("i eftermiddag\nthis afternoon\ni em")
   private static let thisMorning = Phrase.list("i formiddag\nthis morning\ni fm")
   private static let sameDay = Phrase.list("the same day; same day; samma dag; that same day")

@@ -116,9 +116,13 @@ struct IntentCues: Hashable {
     let words = Array(sentence.folds.prefix(longest))
     guard !sentence.isQuestion, !words.contains("kopia"), !words.contains("cc") else { return false }
     // `Rättelse!` before another choice corrects that.
-    if words.count == 1 { return false }
+    if words.count == 1 || elsewise.occur(in: words) { return false }
     return adding.occur(in: words) || Concept.part.occur(in: words) && Concept.changing.occur(in: words) && !finished.occur(in: words)
   }
+
+  /// Changes the choice, or who takes part in the mails.
+  private static let elsewise = Phrase.list(
+    "change that to; change it to; change my choice; change my mind; andra det till; byt det till; andra mitt val; till i traden; till i kopia; to the thread; in copy; till .. i traden")
 
   /// Speaks of the text without changing it.
   private static let finished = Phrase.list(
