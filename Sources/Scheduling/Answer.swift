@@ -141,12 +141,13 @@ struct AnswerReader {
       let isRankingClear = accepted.count == 1 || !choice.likesUnnamed || choice.leansLate || choice.accepted.values.contains(0)
       // A time that is only named, or left over, is taken for chosen where the reply speaks of no other.
       let isFirm = choice.firm.contains(best)
+      let isSad = text.lines.contains { $0.text.contains(":(") || $0.text.contains(":-(") }
       let others = choice.passing.subtracting(choice.declined).subtracting(accepted)
       let isCertain =
         isPreferenceClear && isRankingClear && choice.others.isSubset(of: accepted) && (isFirm || others.isEmpty && !choice.namesOtherDay)
         && choice.hedged.isDisjoint(with: accepted)
         && choice.open.isEmpty && !choice.isDoubtful && !choice.depends
-        && !cues.defers
+        && !cues.defers && (isFirm || !isSad)
         && !text.isCut
       guard isCertain else { return AnswerReading(intent: .ackOnly, candidates: doubts.union(accepted).sorted(), also: also) }
       if choice.wantsOther, !choice.isFree, !choice.keepsOffered { return AnswerReading(intent: .counter, also: beside) }

@@ -24,6 +24,8 @@ struct ChoiceReader {
   private mutating func read(_ clause: Clause, sameSentence: Bool) {
     if clause.isRanked { choice.isRanked = true }
     if Self.divided.occur(in: clause.words), clause.words.count <= 5 || !clause.mentions.isEmpty { choice.isDoubtful = true }
+    // `Onsdag … eller torsdag?`
+    if clause.isQuestion, ["eller", "or"].contains(clause.connective), clause.words.count <= 3, !clause.mentions.isEmpty { choice.isDoubtful = true }
     if Self.leaningLate.occur(in: clause.words) { choice.leansLate = true }
     if clause.mentions.isEmpty, Self.likesOne.occur(in: clause.words) { choice.likesUnnamed = true }
     if clause.dependsOnAnswer { choice.depends = true }
@@ -269,6 +271,8 @@ struct ChoiceReader {
         if Self.preferred.occur(in: clause.words) || Self.liking.occur(in: clause.words) { choice.keepsOffered = true }
       } else if result.slots.isEmpty {
         choice.wantsOther = choice.wantsOther || result.isOutside
+      } else if Self.deadline.occur(in: clause.words) {
+        choice.passing.formUnion(result.slots)
       } else if Self.politeChoice.occur(in: clause.words.filter { $0 != "please" })
         || !clause.isQuestion
           && (Self.better.occur(in: clause.words) || StanceReader.isBetter(clause.words) && !clause.words.contains("hade")

@@ -53,6 +53,8 @@ extension ChoiceReader {
   static let divided = Phrase.list(
     "~ oss kan; of us can; half of us; other half; halften; flertalet; majoriteten; but me; but not me; but not for me; except me; except for me; utom mig; utom for mig; forutom mig; inte for mig; men inte mig; fast inte mig; men inte jag"
   )
+  /// Until when something else is wanted.
+  static let deadline = Phrase.list("by #; senast #; before #; fore #; innan #; kont*; account*; underlag*; besked; answer")
   static let leaningLate = Phrase.list(
     "ju senare desto; ju senare ju; the later the; sa sent som mojligt; as late as possible; later is better; later the better; senare ar battre; hellre senare an tidigare; rather later than; later rather than"
   )

@@ -65,6 +65,14 @@ enum ClauseSettler {
     for index in result.indices where result[index].mentions.allSatisfy(\.isHour) && result[index].words.count <= longest {
       spread(at: index, &result)
     }
+    // `Tisdag, onsdag, torsdag: fullt`: what is said at the end goes for all.
+    for index in result.indices.dropLast().reversed() {
+      let next = result[index + 1]
+      guard result[index].stance == .bare, !result[index].mentions.isEmpty, next.sentence == result[index].sentence, next.mark == ",",
+        !next.mentions.isEmpty, next.words.first == "#", [.decline, .hedge].contains(next.stance), result[index].words == ["#"]
+      else { continue }
+      result[index].stance = next.stance
+    }
     for index in result.indices where result[index].stance == .bare && !result[index].mentions.isEmpty && !result[index].isOfferLine {
       inherit(at: index, &result)
     }
