@@ -22,7 +22,7 @@ enum AutomaticReply {
 
   private static let certain = Phrase.list(
     """
-    inte kunnat levereras; har inte levererats; inte levererats; postlada ar full; brevlada ar full; mailbox full; message blocked; has been blocked; was blocked; rejected by; could not deliver; failed to deliver; address not found; user unknown; no such user; mottagaren finns inte; adressen finns inte; har fatt nummer; har fatt arendenummer; arendet har; vi svarar normalt; vi har mottagit; mottagningskvitto; kvittens; confirmation of receipt; we received your; delivery has failed; delivery failed; undeliverable; could not be delivered; couldn't be delivered; wasn't delivered;
+    inte kunnat levereras; har inte levererats; inte levererats; postlada ar full; brevlada ar full; mailbox full; message blocked; has been blocked; was blocked; rejected by; could not deliver; failed to deliver; address not found; user unknown; no such user; mottagaren finns inte; adressen finns inte; har fatt nummer; har fatt arendenummer; arendet har; vi har mottagit; mottagningskvitto; kvittens; confirmation of receipt; we received your; delivery has failed; delivery failed; undeliverable; could not be delivered; couldn't be delivered; wasn't delivered;
     was not delivered; kunde inte levereras; kan inte levereras; mail delivery; delivery status notification; mailer-daemon;
     automatiskt svar; automatiserat svar; automatgenererat; skickats automatiskt; skickades automatiskt; skickas automatiskt; genererats automatiskt; genererades automatiskt; automatiskt genererat; automatiskt meddelande; sent automatically; generated automatically; automatically generated; automatically sent; automatic message; autosvaret; franvaromeddelande; franvarobesked; absence notice; out-of-office; semestermeddelande; vacation reply; holiday notice; autosvar; autogenererat; automatic reply; automatic response;
     automated reply; automated response; automated message; auto-reply; autoreply; auto reply; out of office; out of the office;
@@ -30,8 +30,8 @@ enum AutomaticReply {
     kan inte besvaras; gar inte att svara pa; your request has been; your request was; your message has been received;
     your email has been received; we have received your; har registrerats; har registrerat ditt; ditt arende har;
     ditt mejl har tagits emot; vi har tagit emot ditt; arendenummer; ticket number; ticket id; as ticket; ticket _ has been;
-    read receipt; lastes den; your message was read; was read on; did not reach; nadde inte; vi svarar inom; we usually reply within;
-    we reply within; we will reply within; we aim to; thank you for contacting; tack for att du kontaktar; tack for att du kontaktat;
+    read receipt; lastes den; your message was read; was read on; did not reach; nadde inte; 
+    we aim to; thank you for contacting; tack for att du kontaktar; tack for att du kontaktat;
     no longer monitored; not monitored; is no longer in use; no longer in use; bevakas inte; overvakas inte; lases inte langre; left kth; har lamnat kth; slutade pa kth; no longer employed; no longer works at; no longer work at; has left the; har slutat pa; har slutat sin; arbetar inte langre; jobbar inte langre;
     quarantine*; karantan; vidarebefordras inte; not be forwarded
     """)
@@ -39,7 +39,7 @@ enum AutomaticReply {
   /// Told to all who write; a person may say it too.
   private static let closed = Phrase.list(
     """
-    kansliet ar stangt; kontoret ar stangt; office is closed; we are closed; har stangt; ar stangt fran; oppettider; opening hours
+    kansliet ar stangt; kontoret ar stangt; office is closed; we are closed; har stangt; ar stangt fran; vi svarar inom; we usually reply within; we reply within; we will reply within; vi svarar normalt; oppettider; opening hours
     """)
 
   private static let greeting = Phrase.list(
@@ -72,7 +72,7 @@ enum AutomaticReply {
   /// A person who answers this very mail.
   private static let personal = Phrase.list(
     """
-    ingen av; inget av; none of; tiderna; the times; nya tider; nya forslag; mina dagar; motet; the meeting; passar; funkar; fungerar;
+    ingen av; inget av; none of; tiderna; the times; nya tider; nya forslag; mina dagar; motet; the meeting; har ar; here is; er fraga; your question; moderering*; moderation; kommentar*; comments; underlag*; passar; funkar; fungerar;
     works; tyvarr; unfortunately; sorry; these dates; those dates; dessa; these times; those times; forslag*; dates; tar over; hoppas pa; one , please; one please; i'm afraid; a no to; all three; all four; alla tre; alla fyra; beklagar; ledsen; is there; finns det; do you have; har ni
     """)
 }

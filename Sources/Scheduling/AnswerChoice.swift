@@ -2,7 +2,7 @@
 struct ChoiceReader {
   let context: AnswerContext
   var choice = Choice()
-  private var discourse = Discourse()
+  var discourse = Discourse()
   /// The last clause with a time, of which later clauses may speak: `den tar vi`.
   private var pending: (clause: Clause, results: [Resolved])?
   /// Times named in the sentence of that clause.
@@ -25,7 +25,9 @@ struct ChoiceReader {
     if clause.isRanked { choice.isRanked = true }
     if Self.divided.occur(in: clause.words), clause.words.count <= 5 || !clause.mentions.isEmpty { choice.isDoubtful = true }
     // `Onsdag … eller torsdag?`
-    if clause.isQuestion, ["eller", "or"].contains(clause.connective), clause.words.count <= 3, !clause.mentions.isEmpty { choice.isDoubtful = true }
+    if clause.isQuestion, ["eller", "or"].contains(clause.connective), clause.words.count <= 3, !clause.mentions.isEmpty {
+      choice.isDoubtful = true
+    }
     if Self.leaningLate.occur(in: clause.words) { choice.leansLate = true }
     if clause.mentions.isEmpty, Self.likesOne.occur(in: clause.words) { choice.likesUnnamed = true }
     if clause.dependsOnAnswer { choice.depends = true }
@@ -40,9 +42,22 @@ struct ChoiceReader {
       choice.depends = true
       return
     }
+    if clause.mentions.isEmpty, !clause.isQuestion, let asked = pending, asked.clause.isQuestion, asked.clause.words == ["#"],
+      let first = clause.words.first, Self.yes.contains(first), ![.decline, .hedge].contains(clause.stance)
+    {
+      // `Wednesday? Sure!`
+      let slots = asked.results.flatMap(\.slots)
+      choice.asked.subtract(slots)
+      choice.askedIfFree.subtract(slots)
+      for result in asked.results { accept(result, rank: 1, isDefinite: result.namesAll) }
+      pending = nil
+      return
+    }
     guard !clause.mentions.isEmpty else { return readPronoun(clause, sameSentence: sameSentence) }
     // `I teach every day except Tuesday`: that one is left.
-    if clause.stance == .decline, clause.mentions.count > 1, clause.mentions[0].has({ $0 == .all }), clause.mentions.dropFirst().allSatisfy(\.isNegated) {
+    if clause.stance == .decline, clause.mentions.count > 1, clause.mentions[0].has({ $0 == .all }),
+      clause.mentions.dropFirst().allSatisfy(\.isNegated)
+    {
       let left = clause.mentions.dropFirst().flatMap { context.resolve($0, discourse).slots }
       choice.declined.formUnion(context.openNumbers.subtracting(left))
       return
@@ -176,7 +191,7 @@ struct ChoiceReader {
     }
   }
 
-  private mutating func withdraw(_ numbers: [Int]) {
+  mutating func withdraw(_ numbers: [Int]) {
     for number in numbers {
       choice.accepted[number] = nil
       choice.declined.insert(number)
@@ -350,39 +365,5 @@ struct ChoiceReader {
     if choice.declined.remove(number) != nil { choice.contradicted.insert(number) }
     choice.accepted[number] = min(choice.accepted[number] ?? rank, rank)
     if !choice.order.contains(number) { choice.order.append(number) }
-  }
-
-  private mutating func decline(_ result: Resolved, _ mention: Mention, _ clause: Clause) {
-    let day = clause.mentions.contains(where: \.hasDay) ? discourse.day : nil
-    if result.isRest {
-      choice.declined.formUnion(context.openNumbers.filter { choice.accepted[$0] == nil })
-      return
-    }
-    if result.isAll || result.isBoth && result.slots.count == context.slots.count, mention.facts.allSatisfy({ $0.kind == 2 }) {
-      choice.declinesAll = true
-      return
-    }
-    // `Inte längre än till 10.45` bounds the end.
-    if mention.isNegated || clause.words.contains("langre") || clause.words.contains("longer"), mention.isRefinement,
-      mention.has({ if case .window(let window) = $0 { window.lowerBound == 0 } else { false } })
-    {
-      return
-    }
-    var numbers = Set(result.contradicts == nil ? result.slots : [])
-    // `Torsdag har vi besök från 9`: the hours of that day.
-    if mention.isRefinement, let day { numbers = numbers.filter { context.slot($0)?.day == day } }
-    // A stretch of time that is taken rules out what it touches.
-    for case .window(let window) in mention.facts where numbers.isEmpty {
-      let days = mention.facts.filter(\.isDay)
-      let touched = context.slots.filter { slot in
-        (days.isEmpty ? discourse.day.map { $0 == slot.day } ?? true : days.allSatisfy { context.matches($0, slot.day, discourse) })
-          && slot.start < window.upperBound && window.lowerBound < slot.end
-      }
-      numbers = Set(touched.map(\.number))
-    }
-    // `Onsdag är bra men inte halv tio`: another hour of that day.
-    let wasOnly = mention.isRefinement && !numbers.isEmpty && numbers.isSuperset(of: choice.accepted.keys) && !choice.accepted.isEmpty
-    withdraw(Array(numbers))
-    if wasOnly, choice.open.isEmpty { choice.wantsOther = true }
   }
 }

@@ -244,6 +244,10 @@ extension Scanner {
     if ["ingen", "inget", "inga"].contains(fold(index)), tokens.filter({ $0.kind == .word }).count <= 2 {
       return Entity(index..<index + 1, .none)
     }
+    // `Vi alla`, `we both` are people.
+    if ["vi", "we", "ni", "oss", "us"].contains(fold(index - 1)), ["alla", "all", "both", "bada", "bagge"].contains(fold(index)) {
+      return Entity(index..<index + 1, .noise)
+    }
     if opensPair(index) { return Entity(index..<index + 1, .noise) }
     for (phrases, fact) in Self.quantities {
       if let end = end(of: phrases, at: index) {
@@ -332,7 +336,7 @@ extension Scanner {
     (
       Phrase.list(
         """
-        resten; ovriga dagar; ovriga tider; ovriga alternativ; de ovriga dagarna; de andra dagarna; de andra tiderna; the other days; the other times; ovriga; de andra; de ovriga; alla andra; den andra tiden; the rest; the others; the other ones; the other two;
+        resten; ovriga dagar; ovriga tider; ovriga alternativ; de ovriga dagarna; de andra dagarna; de andra tiderna; the other days; the other times; ovriga; de andra; de ovriga; alla andra; the rest; the others; the other ones; the other two;
         the other three; all others; all the others; any other; any of the others; de som ar kvar; de kvarvarande; de tva andra;
         de tre andra; the remaining
         """), .rest

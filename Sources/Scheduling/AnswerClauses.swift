@@ -81,7 +81,7 @@ struct Clause: Hashable {
       clause.words = words(start..<end, tokens, mentionAt, noiseAt)
       clause.isOthers =
         !clause.mentions.isEmpty
-        && OtherPeople.speak(tokens[start..<end], mentions: clause.mentions.count) { at in mentions.contains { $0.range.contains(at) } }
+        && OtherPeople.speak(tokens[start..<end], mentions: clause.mentions.count) { mentionAt[$0] != nil || inside.contains($0) }
       if let first = clause.words.first, breaks.contains(first) || ["och", "and", "eller", "or"].contains(first) {
         clause.connective = first
       }

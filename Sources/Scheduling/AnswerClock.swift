@@ -236,8 +236,14 @@ extension Scanner {
   }
 
   private static let lunches: [(Phrases, ClosedRange<Int>)] = [
-    (Phrase.list("late afternoon; late afternoons; sen eftermiddag; sena eftermiddagar; sent pa eftermiddagen; late in the afternoon"), 15 * 60...17 * 60 + 59),
-    (Phrase.list("early afternoon; early afternoons; tidig eftermiddag; tidigt pa eftermiddagen; early in the afternoon"), 12 * 60...14 * 60 + 59),
+    (
+      Phrase.list("late afternoon; late afternoons; sen eftermiddag; sena eftermiddagar; sent pa eftermiddagen; late in the afternoon"),
+      15 * 60...17 * 60 + 59
+    ),
+    (
+      Phrase.list("early afternoon; early afternoons; tidig eftermiddag; tidigt pa eftermiddagen; early in the afternoon"),
+      12 * 60...14 * 60 + 59
+    ),
     (Phrase.list("early morning; early mornings; tidig morgon; tidigt pa morgonen; early in the morning"), 0...9 * 60 + 59),
     (Phrase.list("late morning; late mornings; sen formiddag; sent pa formiddagen"), 10 * 60...11 * 60 + 59),
     (Phrase.list("efter lunch; after lunch; efter lunchen"), 12 * 60 + 30...18 * 60),

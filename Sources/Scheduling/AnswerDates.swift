@@ -163,7 +163,8 @@ extension Scanner {
     (Phrase.list("a week from today\nin a week's time\nom precis en vecka\nidag om en vecka\na week today"), 7),
     (Phrase.list("a week from tomorrow\na week tomorrow"), 8),
   ]
-  private static let endOfMonth = Phrase.list("slutet av manaden; slutet pa manaden; manadens slut; the end of the month; end of the month; end of month; late this month")
+  private static let endOfMonth = Phrase.list(
+    "slutet av manaden; slutet pa manaden; manadens slut; the end of the month; end of the month; end of month; late this month")
   private static let nextMonth = Phrase.list("nasta manad; next month; the following month; manaden efter")
   private static let thisAfternoon = Phrase.list("i eftermiddag\nthis afternoon\ni em")
   private static let thisMorning = Phrase.list("i formiddag\nthis morning\ni fm")

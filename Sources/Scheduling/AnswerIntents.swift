@@ -122,7 +122,8 @@ struct IntentCues: Hashable {
 
   /// Changes the choice, or who takes part in the mails.
   private static let elsewise = Phrase.list(
-    "change that to; change it to; change my choice; change my mind; andra det till; byt det till; andra mitt val; till i traden; till i kopia; to the thread; in copy; till .. i traden")
+    "change that to; change it to; change my choice; change my mind; andra det till; byt det till; andra mitt val; till i traden; till i kopia; to the thread; in copy; till .. i traden"
+  )
 
   /// Speaks of the text without changing it.
   private static let finished = Phrase.list(
@@ -169,7 +170,7 @@ struct IntentCues: Hashable {
     not go ahead; don't want .. account; do not want .. account; don't need .. account; do not need .. account; blir inget konto;
     blir inget av; inget eget konto; inte .. nagot eget konto; inte .. ha .. konto; inte .. starta .. konto; inte .. skaffa .. konto;
     inte behov av .. konto; behover inte .. konto; behover inget .. konto; inget konto; hoppar over kontot; skrota*;
-    lagger .. pa is; avstar; avstar fran; backar ur; kliver av; drop .. application; dropping .. application; avbryter processen; avbryter arbetet; avbryter det; hoppar av; dropping the; drop the plan*; dropped the plan*; drop the account; ger upp; lata bli; later bli; avslutar vart; not pursue; not pursuing; call it off; calling it off; call the whole; call .. thing off; papperskorg*; kan laggas i; soptunnan; kasta ansokan; slang ansokan; the bin; bin our; bin the; throw away our; avsta fran kont*; ingen kanal; inget av kontot; inte nagot konto; laggas pa hyllan; lagger .. pa hyllan; gar i graven; grusad*; avslag pa; pull the plug; pulled the plug; stoppa ansokan; stoppar; lagger det har at sidan; drop mine; drop ours; drop it; you can drop; kan tas bort; tas bort; ta bort .. ansokan; radera .. ansokan; makulera*; won't be needing; won't need .. account; will not need .. account; cancel everything; cancel it all; kan avslutas; kan stangas; kan laggas ner; laggas ned; kan avbrytas; behovs inte langre; ar inte langre intressera*; inte langre intressera*; inte intressera*; drop the idea;
+    lagger .. pa is; avstar; avstar fran; backar ur; kliver av; drop .. application; dropping .. application; avbryter processen; avbryter arbetet; avbryter det; hoppar av; dropping the; drop the plan*; dropped the plan*; drop the account; ger upp; lata bli; later bli; avslutar vart; not pursue; not pursuing; call it off; calling it off; call the whole; call .. thing off; inget mote behovs; inget mote langre; no meeting needed; no meeting is needed; no need for a meeting; blev inte av; blir inte av; papperskorg*; kan laggas i; soptunnan; kasta ansokan; slang ansokan; the bin; bin our; bin the; throw away our; avsta fran kont*; ingen kanal; inget av kontot; inte nagot konto; laggas pa hyllan; lagger .. pa hyllan; gar i graven; grusad*; avslag pa; pull the plug; pulled the plug; stoppa ansokan; stoppar; lagger det har at sidan; drop mine; drop ours; drop it; you can drop; kan tas bort; tas bort; ta bort .. ansokan; radera .. ansokan; makulera*; won't be needing; won't need .. account; will not need .. account; cancel everything; cancel it all; kan avslutas; kan stangas; kan laggas ner; laggas ned; kan avbrytas; behovs inte langre; ar inte langre intressera*; inte langre intressera*; inte intressera*; drop the idea;
     dropped the idea; decided against; decided not to; bestamt .. att inte; beslutat .. att inte; beslutade .. att inte; scrap*;
     pull* .. application; pulling out; iden .. skrotad; lagga mer tid pa oss; lagga .. tid pa oss; spend .. time on us; spend .. time on this; waste .. time on us; kan strunta i; strunta i ansokan; glom ansokan
     """)
@@ -189,7 +190,7 @@ struct IntentCues: Hashable {
     hand .. over; hands over; handed over; taking over; takes over; take over; taken over; please arrange .. with; arrange this with;
     book .. with my; could you ask; can you ask; could you contact; can you contact; could you talk; can you talk; kan ni fraga; kan ni kontakta; kan ni prata; kan ni vanda; please contact; please ask; please talk to; please write to; please speak; please liaise; ask .. instead;
     contact .. instead; kontakta .. i stallet; kontakta .. istallet; ta det med; ta kontakt med; vand er till; vand dig till;
-    hor av er till; hor av dig till; hor med; fraga .. i stallet; fraga .. istallet; prata med; skriv till .. i stallet;
+    hor av er till; hora av er till; hora av dig till; hora av sig till; hor av dig till; hor med; fraga .. i stallet; fraga .. istallet; prata med; skriv till .. i stallet;
     mejla .. i stallet; boka .. med; bokar .. med; vidarebefordra*; skickar vidare; skickar det vidare; forward* this; settle this with; settle it with; bollar det; bollar detta; bollar vidare; bollar over; skjuter over; hanvisar; referring you; refer you to; pass you on; passing you on; pass you to; lamnar stafettpinnen; stafettpinnen; over to you; ta over har; tar hand om bokning*; har hand om min kalender; har koll pa min kalender; styr min kalender; sitter pa min kalender; keeps my diary; runs my diary; runs my calendar; keeps my calendar; fix this with; arrange it with; arrange a time with; agree on a time with; kom overens med; gor upp med; tar du den; tar du det har; tar du detta; tar du hand om; kan du ta den; can you take this; could you take this; can you handle; could you handle; will you take this; laggs in av; bokas av; bokas in av; skots av; handled by; managed by; arranged by; made by my; go through my; gar via min; forwarded this;
     forwarding; passing this on; passing this; pass this on; passed this on; passed it on; direkt med; directly with; right person; ratt person; ar ansvarig for;
     skoter bokning*; skoter kalend*; skoter min kalender; handles my calendar; manages my calendar; my assistant; min assistent;
@@ -207,7 +208,7 @@ struct IntentCues: Hashable {
     glomt skriva; glomde bort att; lamna det som saknades; det som saknades; det som fattades; saknades i; har kommer; har ar .. texten;
     har ar .. stycket; har ar .. planen; har ar .. versionen; bifogar; bifogat; bifogad; nya texten; ny text; har skrivit om;
     skrivit om stycket; skrivit ihop; update to what; small update; an update; please change; please replace; please add; change .. to;
-    one correction; a correction; correction to; correct .. application; i forgot to mention; forgot to add; forgot to include;
+    one correction; a correction; correction to; correct .. application; i forgot to mention; forgot to add; forgot to list; forgot to say; forgot to put; forgot to name; glomde lista; glomde ange; glomde uppge; glomde fylla i; forgot to include;
     forgot to write; i left out; we left out; was missing; missing piece; the missing; from section; you asked for; you asked about; as requested; attached; attaching;
     here is the; here is our; here is a new; here's the; here's our; should read; should say; new version; updated version; revised;
     rewritten; in addition to what; to add to; to supplement; supplement; add that; add to .. application; ni fragade om;

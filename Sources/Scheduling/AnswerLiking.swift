@@ -37,7 +37,7 @@ extension ChoiceReader {
   static let politeChoice = Phrase.list(
     """
     kan vi ta; kan vi kora; kan vi saga; kan jag fa; kan jag ta; kan vi boka; kan vi fa; ska vi saga; ska vi ta; could we do; could we take; could we go; could i have; could we have; can we have; kan ni satta; kan ni skriva; could i take; can we do; can we take; can we go; can i have;
-    can i take; shall we; let's; may i have; far jag ta; far vi ta; kan ni boka; could you book; please book; skriv upp; satt upp
+    can i take; shall we; let's; may i have; far jag ta; far vi ta; kan ni boka; kan du boka; kan du satta; kan du skriva; kan ni lagga; kan du lagga; can you book; can you put; could you put; could you book; please book; skriv upp; satt upp
     """)
 
   /// What opens a wish that is put as a question: `någon gång efter den 10 januari?`
@@ -55,6 +55,10 @@ extension ChoiceReader {
   )
   /// Until when something else is wanted.
   static let deadline = Phrase.list("by #; senast #; before #; fore #; innan #; kont*; account*; underlag*; besked; answer")
+  static let yes: Set<String> = [
+    "ja", "yes", "sure", "absolut", "absolutely", "garna", "visst", "javisst", "jajamen", "jajamensan", "definitely", "perfekt", "perfect",
+    "toppen", "ok", "okej", "kanon",
+  ]
   static let leaningLate = Phrase.list(
     "ju senare desto; ju senare ju; the later the; sa sent som mojligt; as late as possible; later is better; later the better; senare ar battre; hellre senare an tidigare; rather later than; later rather than"
   )

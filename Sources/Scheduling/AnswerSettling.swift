@@ -82,9 +82,12 @@ enum ClauseSettler {
   /// `15.00 på onsdag, kan du skicka länk?`: only what comes last is asked.
   private static func statementsApart(_ clauses: [Clause]) -> [Clause] {
     var result = clauses
-    for index in clauses.indices.dropFirst() where clauses[index].isQuestion && (clauses[index].mark == "," || Clause.contrasts.contains(clauses[index].connective)) {
+    for index in clauses.indices.dropFirst()
+    where clauses[index].isQuestion && (clauses[index].mark == "," || Clause.contrasts.contains(clauses[index].connective)) {
       let asks = clauses[index]
-      guard asks.mentions.isEmpty, !asks.hasPronoun || StanceReader.form.occur(in: asks.words), asks.words.count > 2, asking.contains(asks.words.first { $0 != "but" && $0 != "men" && $0 != "fast" } ?? "") else { continue }
+      guard asks.mentions.isEmpty, !asks.hasPronoun || StanceReader.form.occur(in: asks.words), asks.words.count > 2,
+        asking.contains(asks.words.first { $0 != "but" && $0 != "men" && $0 != "fast" } ?? "")
+      else { continue }
       for before in clauses.indices[..<index].reversed() {
         guard clauses[before].sentence == asks.sentence, !asking.contains(clauses[before].words.first ?? "") else { break }
         result[before].isQuestion = false

@@ -45,7 +45,7 @@ enum StanceReader {
       return .wish
     }
     if doubted.occur(in: words) || isOwnEvent(words) { return .passing }
-    let isBusy = busy.occur(in: words)
+    let isBusy = busy.occur(in: words) || isAway(words)
     // `Då har vi ändå möte i huset bredvid` speaks for it rather than against.
     if isBusy, !words.contains("#"), words.contains(where: { ["anda", "anyway"].contains($0) }) { return .passing }
     // `Onsdag är jag ledig`: free for a meeting, or off work.
@@ -61,12 +61,37 @@ enum StanceReader {
     return !asks && meetsDesk(words) ? .accept : .passing
   }
 
+  /// `Då är jag i Göteborg`, `skidresa`, `ackrediteringsbesök`: elsewhere, or at something else.
+  private static func isAway(_ words: [String]) -> Bool {
+    if words.first == "#", words.count(where: { $0 == "#" }) == 1, places.occur(in: words), !words.contains(where: here.contains) {
+      return true
+    }
+    return words.contains { word in
+      word.count > 6 && engagements.contains { word.count > $0.count + 2 && word.hasSuffix($0) }
+        && !["zoom", "team", "vide", "tele", "digi", "star"].contains { word.hasPrefix($0) }
+    }
+  }
+
+  private static let places = Phrase.list(
+    "ar jag i; ar vi i; jag ar i; vi ar i; befinner; sitter jag i; i'm in; we're in; i am in; we are in; i'll be in; we'll be in; i will be in"
+  )
+  private static let here: Set<String> = [
+    "stan", "stockholm", "huset", "byggnaden", "campus", "town", "building", "kth", "office", "kontoret", "tjanst", "there", "area",
+    "house", "trakten", "narheten", "krokarna", "ert", "er", "your", "luck", "favour", "favor", "fas",
+  ]
+  private static let engagements = [
+    "resa", "resan", "besok", "besoket", "massa", "massan", "konferens", "konferensen", "kurs", "kursen", "lager", "tavling", "tavlingen",
+    "utbildning", "inspektion", "revision", "seminarium", "seminariet", "begravning", "brollop", "operation",
+  ]
+
   private static func onlyFree(_ words: [String]) -> Bool {
-    words.contains { ["enda", "only"].contains($0) } && words.contains { ["inte", "ej", "doesn't", "don't", "not", "isn't", "without", "utan"].contains($0) }
+    words.contains { ["enda", "only"].contains($0) }
+      && words.contains { ["inte", "ej", "doesn't", "don't", "not", "isn't", "without", "utan"].contains($0) }
       && (busy.occur(in: words) || clashing.occur(in: words))
   }
 
-  private static let clashing = Phrase.list("krock*; clash*; teach*; undervis*; upptag*; booked; bokad*; full*; jobbar; work; working; conflict*; kollider*; collid*")
+  private static let clashing = Phrase.list(
+    "krock*; clash*; teach*; undervis*; upptag*; booked; bokad*; full*; jobbar; work; working; conflict*; kollider*; collid*")
 
   /// `Min lunch är på fredag`, `you offered Thursday`: something else than a choice.
   private static func isOwnEvent(_ words: [String]) -> Bool {
@@ -209,7 +234,7 @@ enum StanceReader {
 
   private static let wishing = Phrase.list(
     """
-    kan vi; kan man; kan jag; kunde vi; skulle vi; skulle ni; skulle #; skulle det; skulle du; could we; could i; can we; can i; could you; can you; could it; could #; can #; can't we; shall we; should we; how about; what about; would #; would it;
+    ska vi; skall vi; kan vi; kan man; kan jag; kunde vi; skulle vi; skulle ni; skulle #; skulle det; skulle du; could we; could i; can we; can i; could you; can you; could it; could #; can #; can't we; shall we; should we; how about; what about; would #; would it;
     would that; might we; hade #; vad sags; vad tror ni om; vad tycker ni om; gar det; funkar #; passar #; fungerar #; gar #; does #; do #; do you have; have you; finns ni; are you .. free; are you .. available; ar ni; har ni; har du; finns det; kan ni; kan du; kan #; is there; any chance; mojligt; possible;
     mojligen; gors #; duger #; ar # .. mojligt; ar # mojlig*; is # .. possible; ok med #; okej med #
     """)
@@ -281,7 +306,7 @@ enum StanceReader {
     too soon; svart; svarare; svar; difficult; tough; tricky; hard; knepig*; knivig*; trangt; omojlig*; impossible; out of the question;
     missar; funkar daligt; passar daligt; gar daligt; daligt; dalig; bad; samre; samst; worse; worst; hinner inget; funkar samre;
     jobbig*; trubbel; uteblir; strul*; kors; stryk; stryker; are taken; is taken; tacka nej; tackar nej; decline; hardly; knappast; nja;
-    tveksam*; slipper; avstar; pass on; hoppar over; skip; far passa; passa pa #; passar pa #; hopeless; hopplos*; ar kort; kort for min; ar korda; otankbar*; utgar; stupar; faller tyvarr; faller pa; aker bort; kommer i vagen; i vagen for; ruled out; off the table; turn down; turn .. down; turned down; turning down; avboja; avbojer; bojer av; give it a miss; beyond us; jumps out; a no from; won't fly; no luck; no dice; spoken for; not around; nix; njet; uteslutet; ryker; kan stryka; strykas; cross out; cross off; tyvarr nej; blankt nej; bust; a washout; ogorlig*; not feasible; ej mojlig*; unworkable; no chance; ingen chans; gar bet; passar illa; funkar illa; ligger illa; ligger daligt; no can do; no-go; uteblir; forbjuden; bannlyst
+    tveksam*; slipper; avstar; pass on; hoppar over; skip; ingen mojlighet; inte mojlighet; inga mojligheter; ar det kort; ar det helt kort; far passa; passa pa #; passar pa #; hopeless; hopplos*; ar kort; kort for min; ar korda; otankbar*; utgar; stupar; faller tyvarr; faller pa; aker bort; kommer i vagen; i vagen for; ruled out; off the table; turn down; turn .. down; turned down; turning down; avboja; avbojer; bojer av; give it a miss; beyond us; jumps out; a no from; won't fly; no luck; no dice; spoken for; not around; nix; njet; uteslutet; ryker; kan stryka; strykas; cross out; cross off; tyvarr nej; blankt nej; bust; a washout; ogorlig*; not feasible; ej mojlig*; unworkable; no chance; ingen chans; gar bet; passar illa; funkar illa; ligger illa; ligger daligt; no can do; no-go; uteblir; forbjuden; bannlyst
     """)
 
   /// What takes the writer's time: a no where nothing in the clause says yes.
@@ -313,7 +338,7 @@ enum StanceReader {
     funkar; fungerar; funka; fungera; passar; passa; passade; works; work for; work well; work best; work perfectly; would work; will work; can work; work; suits; suit; suited; fits; fit; gar bra; gar fint; gar finfint; gar utmarkt; gar jattebra; gar alldeles; ga bra; gar ocksa;
     gar aven; gar likasa; ok; okej; okay; fine; good; great; perfect; perfekt; toppen; kanon; utmarkt; bra; jattebra; finfint; fint; ideal; lagom; lovely; excellent; splendid; wonderful; brilliant; klarar; jag tar #; tar garna; ta den;
     i'll .. take; we'll .. take; happily; gladly; we take; i take; take #; valjer; valj #; choose; pick; go for; go with; opt for; fixar; loser; ordnar; bokar #; bokar in; boka #; boka in; book #; book me; book us; kor pa; kor #; kora pa; siktar; bekraft*; confirm*; accepterar; accept #; ja #; ja till; yes #; yes to; absolut;
-    absolutely; # garna; garna #; happy with; happy to; helst #; # helst; hellre #; # hellre; hellst; bast; best; prefer*; foredra*; would rather; i'd rather; favor*; first choice; forsta hand; andra hand; second choice; forsta val; andra val; forstahandsval; andrahandsval; # it is; # it'll be; it'll be #; # it shall be; sager vi; sager jag; # far det bli; that leaves #; which leaves #; leaves us #; leaves only #; aterstar #; aterstar bara #; kvar blir #; kvar ar #; da aterstar; blocked for you; reserved for you; bokad for er; reserverad for er; vikt for er; give me #; give us #; give me the one #; give us the one #; take the one #; the one #; ge mig #; ge oss #; da ses vi; da syns vi; see you then; vinner; vann; won; wins; som galler; # galler; kniper; skriv in oss; skriv in mig; skriv in #; hanger pa; hakar pa; ar enklast; mest rimlig*; mest lamplig*; mest passande; kanns bast; kanns bra; kanns lagom; most convenient; most suitable; most reasonable; vi sager sa; overens om #; eniga om #; agreed on; settled on; settle on; enats om; skicka kallelse; skicka en kallelse; skicka kallelsen; skicka inbjudan; skicka en inbjudan; send the invite; send an invite; send me an invite; send us an invite; send the invitation; send an invitation; # noterad; # noterat; noterad; lagg #; lagg in #; lagg oss pa #; it has to be; it must be; # it has to be; far duga; delighted to; thrilled to; pleased to come; glada att komma; glad att komma; tackar ja; slar till; kor hart pa; ar perfekt for; allra smidigast; ar given; ar givet; gets our vote; is our pick; is my pick; is our choice; is my choice; blir vart val; blir mitt val; ar vart val; ar mitt val; var favorit; our favourite; our favorite; gets my vote; is my favourite; is my favorite; min favorit; mojliga; # ar mojlig; are possible; is possible; inlagt i; inlagd i; ar inlagt; ar inlagd; inprickat; inprickad; inplanerat; inplanerad; nedskrivet; uppskrivet; uppskriven; antecknat; antecknad; fastspikad; fastspikat; avsatt for; avsatt tid; paxar; tingar; hugger; nappar pa; snor at; plockar; satsar pa; landar i; landade i; fastnar for; fastnade for; rostar pa; sitter fint; sitter perfekt; sitter bra; klockrent; klockren; mitt i prick; som gjord for; som gjort for; tummen upp for; har lucka; har en lucka; lucka #; vidoppen; vidoppet; vidoppna; pa vid gavel; helt tom; helt blank; tomt i kalendern; ta hellre; ta helst; grab #; grab the; snag; nab; i'll have #; we'll have #; pop me in; pop us in; put me in; put us in; slot me in; slot us in; ink in; ink me in; sign up for; plump for; settle on; settle for; land on; stick with; stick to #; go ahead with; is a go; it's a date; is a date; count on us; count on me; count us in; fits the bill; hits the spot; is ideal; suits us; suits me; swing #; agreed on #; is a yes; ar ett ja; yes from us; ja fran oss; ja fran mig; thumbs up for; blir fint; blir toppen; blir jattebra; blir perfekt; blir alldeles; bokad at oss; bokas at oss; boka at oss; boka upp oss; see you then; i'll come then; we'll come then; we'll be there; # ar lediga;
+    absolutely; # garna; garna #; happy with; happy to; helst #; # helst; hellre #; # hellre; hellst; bast; best; prefer*; foredra*; would rather; i'd rather; favor*; first choice; forsta hand; andra hand; second choice; forsta val; andra val; forstahandsval; andrahandsval; # it is; # it'll be; it'll be #; # it shall be; sager vi; sager jag; # far det bli; that leaves #; which leaves #; leaves us #; leaves only #; aterstar #; aterstar bara #; kvar blir #; kvar ar #; da aterstar; blocked for you; reserved for you; bokad for er; reserverad for er; vikt for er; give me #; give us #; give me the one #; give us the one #; take the one #; the one #; ge mig #; ge oss #; da ses vi; da syns vi; see you then; bestamde oss for; bestamde mig for; bestamt oss for; bestamt mig for; har bestamt oss; decided on; have chosen; har valt #; lagt in; lagt det i; vara kalendrar; our calendars; our diaries; har mojlighet; har vi mojlighet; har jag mojlighet; are able to; am able to; kan komma; tillbaka och kan; back and can; vinner; vann; won; wins; som galler; # galler; kniper; skriv in oss; skriv in mig; skriv in #; hanger pa; hakar pa; ar enklast; mest rimlig*; mest lamplig*; mest passande; kanns bast; kanns bra; kanns lagom; most convenient; most suitable; most reasonable; vi sager sa; overens om #; eniga om #; agreed on; settled on; settle on; enats om; skicka kallelse; skicka en kallelse; skicka kallelsen; skicka inbjudan; skicka en inbjudan; send the invite; send an invite; send me an invite; send us an invite; send the invitation; send an invitation; # noterad; # noterat; noterad; lagg #; lagg in #; lagg oss pa #; it has to be; it must be; # it has to be; far duga; delighted to; thrilled to; pleased to come; glada att komma; glad att komma; tackar ja; slar till; kor hart pa; ar perfekt for; allra smidigast; ar given; ar givet; gets our vote; is our pick; is my pick; is our choice; is my choice; blir vart val; blir mitt val; ar vart val; ar mitt val; var favorit; our favourite; our favorite; gets my vote; is my favourite; is my favorite; min favorit; mojliga; # ar mojlig; are possible; is possible; inlagt i; inlagd i; ar inlagt; ar inlagd; inprickat; inprickad; inplanerat; inplanerad; nedskrivet; uppskrivet; uppskriven; antecknat; antecknad; fastspikad; fastspikat; avsatt for; avsatt tid; paxar; tingar; hugger; nappar pa; snor at; plockar; satsar pa; landar i; landade i; fastnar for; fastnade for; rostar pa; sitter fint; sitter perfekt; sitter bra; klockrent; klockren; mitt i prick; som gjord for; som gjort for; tummen upp for; har lucka; har en lucka; lucka #; vidoppen; vidoppet; vidoppna; pa vid gavel; helt tom; helt blank; tomt i kalendern; ta hellre; ta helst; grab #; grab the; snag; nab; i'll have #; we'll have #; pop me in; pop us in; put me in; put us in; slot me in; slot us in; ink in; ink me in; sign up for; plump for; settle on; settle for; land on; stick with; stick to #; go ahead with; is a go; it's a date; is a date; count on us; count on me; count us in; fits the bill; hits the spot; is ideal; suits us; suits me; swing #; agreed on #; is a yes; ar ett ja; yes from us; ja fran oss; ja fran mig; thumbs up for; blir fint; blir toppen; blir jattebra; blir perfekt; blir alldeles; bokad at oss; bokas at oss; boka at oss; boka upp oss; see you then; i'll come then; we'll come then; we'll be there; # ar lediga;
     # it will be; # it would be; it is #; it's #; far bli #; blir det #; det blir #; vi sager #; sager #; let's #; let's say; let's do; let's go; let's take; lat oss; spika #; noterat; noted; got it; # is free; # is open; # ar fri; # ar ledig; ar ledig da; # free; i'm free; i am free; we're free; we are free; vi ar lediga; jag ar ledig; jag ar fri; available; tillganglig; i can do; we can do; can do #;
     can make; kan #; vote; rostar; count me in; deal; done; ses #; vi ses #; see you #; # ska det vara; # far det bli; det ska vara #; make it #; uppskriv*; inskriv*; bokar upp; bokad i; i kalendern; i min kalender; in my calendar; in my diary; in the calendar; in our calendar; put me down; put us down; sign me up; sign us up; skriver upp; skriv upp; noterar; antecknar; reserverar; reserve; lagger in; satter #; vi satter; satt oss pa; bokad #; # reserverat; # kor vi; syns #; # syns; da ses vi; # is ours; # is mine; # ar var; # ar min; wide open; vill ha #; vill garna; vill vi; vill jag; jag menar #; i mean #; i meant #; # please; # tack; please #; preferably; foredras; tackar ja; ser bra ut; sounds; later bra; # blir
     """)
@@ -323,7 +348,9 @@ enum StanceReader {
     """
     dyker upp; i'll be there; be there; infinner; infinna; staller upp; staller garna upp; sluter upp; moter upp; star pa trappan; knackar pa; knackar vi; traskar; tittar in; tittar forbi; svanger forbi; kommer forbi; pop by; pop in; drop by; drop in; stop by; come by; come round; swing by; turn up; show up; knock on; be with you; be at your; da kommer jag; da kommer vi; kommer loss; komma loss; komma ifran; get away; slip away; sneak out; sneak off; break away; smita ifran; smita ivag; smita; slita mig; slita oss; frigora; kommer jag; kommer vi; jag kommer; vi kommer; i'll come; we'll come; i will come; we will come; i'm coming; we're coming; troppar upp; ramlar in; glider in; hittar till er; ar jag pa plats; ar vi pa plats
     """)
-  private static let goingOn = Phrase.list("kommer .. att; going to; hem; tillbaka; home; back; hit; sent; forst; late; come from; coming from; kommer fran; med taget; landar; later; senare")
+  private static let goingOn = Phrase.list(
+    "kommer .. att; going to; hem; tillbaka; home; back; hit; sent; forst; late; come from; coming from; kommer fran; med taget; landar; later; senare"
+  )
 
   /// Says yes where nothing else stands in the clause.
   static let weakWords: Set<String> = Set(

@@ -34,4 +34,21 @@ import Testing
     #expect(lines.count >= 200)
     for line in lines { #expect(try readReply(line).slot == nil, "\(line)") }
   }
+
+  @Test func short_replies_are_understood() throws {
+    let intents: [Substring: AnswerIntent] = [
+      "D": .declineAll, "C": .counter, "Q": .question, "A": .ackOnly, "W": .withdraw, "G": .delegate, "S": .supplement, "O": .auto,
+    ]
+    let lines = try replyLines("answers/short.txt")
+    var understood = 0
+    for line in lines {
+      let parts = line.split(separator: "|", maxSplits: 1)
+      let label = try #require(parts.first)
+      let reading = try readReply(String(try #require(parts.last)))
+      if reading.slot != nil { #expect(reading.slot == Int(label), "\(line)") }
+      if reading.intent == intents[label] ?? .accept { understood += 1 }
+    }
+    #expect(lines.count >= 300)
+    #expect(understood * 100 >= lines.count * 95, "\(understood) of \(lines.count)")
+  }
 }
