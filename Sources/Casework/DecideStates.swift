@@ -138,7 +138,7 @@ extension Deciding {
     case .accept:
       guard let number = answer.slot, let offer = standing.offers.last, offer.slots.indices.contains(number - 1),
         offer.slots[number - 1] != meeting.slot
-      else { return }
+      else { return affirm(human) }
       let other = offer.slots[number - 1]
       if other.start > now, isFree(other) { book(other) } else { flag(.unclear) }
     case .declineAll: callOff()
@@ -151,6 +151,15 @@ extension Deciding {
     }
   }
 
+  /// The applicant says yes to the time that is booked: only what is said besides needs anybody.
+  private mutating func affirm(_ human: Incoming.Human) {
+    switch human.wish {
+    case .somebodyElse: flag(.delegation)
+    case .cannotCome, .anotherTime: flag(.unclear)
+    case .keep, nil: if human.intent == .question || human.answer?.also.contains(.question) == true { flag(.question) }
+    }
+  }
+
   /// Does what the applicant wants with the meeting that is booked, as far as the mail says that for certain.
   private mutating func grant(_ wish: MeetingWish?) -> Bool {
     guard let meeting = standing.meeting, meeting.status == .booked, meeting.slot.start > now else { return false }
@@ -158,6 +167,7 @@ extension Deciding {
     case .cannotCome: callOff()
     case .anotherTime where standing.openOffer == nil: offer(because: .moving)
     case .keep where standing.state == .offeringTimes: record(.booked(meeting))
+    case .somebodyElse: flag(.delegation)
     case .anotherTime, .keep, nil: return false
     }
     return true

@@ -8,17 +8,18 @@ public enum MeetingWish: String, Hashable, Sendable, Codable, CaseIterable {
   case anotherTime = "another-time"
   /// Holds on to the time that is booked.
   case keep
+  /// Can't come, or wants another time, and speaks of somebody else: a person must see who comes when.
+  case somebodyElse = "somebody-else"
 }
 
 /// Reads what a mail wants with the meeting that is booked; `reply` is the mail without quotes and signature.
 public func meetingWish(in reply: String) -> MeetingWish? {
   let sentences = WishSentence.sentences(of: reply)
   let words = Set(sentences.flatMap(\.words))
-  // Whether the meeting goes on with somebody else is for a person to see.
-  guard words.isDisjoint(with: WishSentence.others) else { return nil }
   let wishes = Set(sentences.compactMap(\.wish))
-  if wishes.contains(.keep) { return wishes == [.keep] ? .keep : nil }
   let isIll = sentences.contains(where: \.isIll)
+  guard words.isDisjoint(with: WishSentence.others) else { return isIll || !wishes.isEmpty ? .somebodyElse : nil }
+  if wishes.contains(.keep) { return wishes == [.keep] ? .keep : nil }
   if wishes.contains(.cannotCome) || isIll && (wishes.contains(.anotherTime) || !words.isDisjoint(with: WishSentence.meeting)) {
     return .cannotCome
   }
@@ -108,10 +109,11 @@ private struct WishSentence {
     " late ", " whole ", " entire ", " ansokan ", " application ", " kontot ", " account ", " kunde ", " couldn't ", " behover inte ",
     " maste inte ", " no need ", " ingen ny ", " not need ", " don't need ",
   ]
-  private static let ills = [
-    " ar sjuk ", " blivit sjuk ", " ligger sjuk ", " blev sjuk ", " har feber ", " fatt feber ", " fatt covid ", " magsjuk ", " vabbar ",
-    " vabba ", " vab ", " am ill ", " i'm ill ", " am sick ", " i'm sick ", " fallen ill ", " become ill ", " have a fever ",
-    " have covid ",
+  private static let ills: Set<String> = [
+    "sjuk", "magsjuk", "krasslig", "forkyld", "feber", "covid", "vabbar", "vabba", "vab", "ill", "sick", "fever", "unwell",
+  ]
+  private static let being: Set<String> = [
+    "ar", "blivit", "blev", "ligger", "har", "fatt", "jag", "maste", "am", "i'm", "i", "fallen", "become", "been", "have", "got", "feeling",
   ]
   private static let keeps = [
     " behalla den ", " behaller den ", " behaller tiden ", " behalla tiden ", " behall den ", " haller fast vid ", " den gamla tiden ",
@@ -127,7 +129,11 @@ private struct WishSentence {
 
   // MARK: - What it says
 
-  var isIll: Bool { has(Self.ills) && has(Self.selves) && !has(Self.reservations) && !has(Self.thirds) && !isNegated }
+  var isIll: Bool {
+    guard let ill = words.firstIndex(where: { Self.ills.contains($0) }) else { return false }
+    return words[max(0, ill - 3)..<ill].contains { Self.being.contains($0) } && has(Self.selves) && !has(Self.reservations)
+      && !has(Self.thirds) && !isNegated
+  }
 
   private var isNegated: Bool { words.contains { Self.negations.contains($0) } }
 

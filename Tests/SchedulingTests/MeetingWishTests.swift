@@ -21,7 +21,8 @@ import Testing
     ("Jag skulle behöva boka om.", .anotherTime),
     ("Could we possibly reschedule?", .anotherTime),
     ("Would another day be possible?", .anotherTime),
-    ("Jag är sjuk.", .anotherTime),
+    ("Jag är sjuk.", .anotherTime), ("Hej, jag är tyvärr sjuk. Kan vi hitta en ny tid?", .cannotCome),
+    ("Jag är sjuk men min kollega kommer.", .somebodyElse), ("Jag kan inte komma till mötet, men min chef gör det i stället.", .somebodyElse),
     ("Vi behåller den gamla tiden, tack.", .keep),
     ("Let's keep the original time.", .keep),
   ] as [(String, MeetingWish)])
@@ -36,7 +37,7 @@ func meeting_wishes(text: String, wish: MeetingWish) {
     "Om jag inte kan komma hör jag av mig.", "Om jag blir sjuk, kan vi flytta mötet då?", "If I can't make it I will let you know.",
     "Jag kan inte komma åt dokumentet.", "Jag kan inte komma ihåg vilket rum det var.", "Jag kan inte komma på något bättre mål.",
     "Jag kan inte komma förrän tio över.", "Jag kan inte vara med hela mötet.", "Jag kan inte komma fysiskt, går det via Zoom?",
-    "Jag är sjuk men min kollega kommer.", "Min kollega kan inte komma.", "Hon kan inte komma.", "Kan inte ni komma till oss?",
+    "Jag arbetar med sjuka.", "Min kollega är sjuk.", "Hon kan inte komma.", "Kan inte ni komma till oss?",
     "Vi behöver inte flytta mötet.", "Vi vill ställa in ansökan.", "I can't join the Zoom account.", "Kan du komma?",
     "Jag är inte sjuk längre, så mötet blir av.", "Var är mötet?", "", "?!",
   ])
