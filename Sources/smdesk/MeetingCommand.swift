@@ -10,14 +10,15 @@ struct MeetingCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "meeting",
     abstract: "Says how a meeting went, confirms a proposed time, books, cancels or offers anew; lists and blocks times.",
-    usage: "smdesk meeting <case> held|not-held|confirm|book|cancel|rebook [--at <time>]\n       smdesk meeting list|block|unblock …",
+    usage: "smdesk meeting <case> held|not-held|confirm|book|cancel|rebook [--at <time>]\nsmdesk meeting list|block|unblock …",
     discussion: "Times may be written 2026-10-01T10:00+02:00, “2026-10-01 10:00”, “1 oktober kl. 10”, “Oct 1 10:00”, “imorgon 13”.",
     subcommands: [MeetingOfCase.self, MeetingList.self, MeetingBlock.self, MeetingUnblock.self], defaultSubcommand: MeetingOfCase.self)
 }
 
 struct MeetingOfCase: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "case", abstract: "Says how the meeting of a case went, confirms a proposed time, books, cancels or offers anew.")
+    commandName: "case", abstract: "Says how the meeting of a case went, confirms a proposed time, books, cancels or offers anew.",
+    discussion: "The word “case” may be left out.")
 
   enum Act: String, ExpressibleByArgument, CaseIterable {
     case held, notHeld = "not-held", confirm, book, cancel, rebook
