@@ -22,7 +22,8 @@ import Testing
     ("Could we possibly reschedule?", .anotherTime),
     ("Would another day be possible?", .anotherTime),
     ("Jag är sjuk.", .anotherTime), ("Hej, jag är tyvärr sjuk. Kan vi hitta en ny tid?", .cannotCome),
-    ("Jag är sjuk men min kollega kommer.", .somebodyElse), ("Jag kan inte komma till mötet, men min chef gör det i stället.", .somebodyElse),
+    ("Jag är sjuk men min kollega kommer.", .somebodyElse),
+    ("Jag kan inte komma till mötet, men min chef gör det i stället.", .somebodyElse),
     ("Vi behåller den gamla tiden, tack.", .keep),
     ("Let's keep the original time.", .keep),
   ] as [(String, MeetingWish)])
