@@ -51,7 +51,7 @@ enum AutomaticReply {
 
   private static let absent = Phrase.list(
     """
-    pa tjansteresa; pa semester; har semester; ar ledig; foraldraledig; tjanstledig; sjukskriven; franvarande; ar borta; ar bortrest;
+    pa konferens; pa kurs; pa tjansteresa; pa semester; har semester; ar ledig; foraldraledig; tjanstledig; sjukskriven; franvarande; ar borta; ar bortrest;
     inte pa kontoret; inte pa plats; ej pa kontoret; ej pa plats; laser inte mejl; laser inte mail; laser inte min; annual leave;
     on leave; parental leave; sick leave; maternity leave; paternity leave; on vacation; on holiday; on sabbatical; away from;
     currently away; am away; i'm away; travelling; traveling; limited access; begransad tillgang; begransad mojlighet; svarar inte
@@ -59,7 +59,7 @@ enum AutomaticReply {
 
   private static let returning = Phrase.list(
     """
-    tillbaka; ater pa kontoret; ater i tjanst; ater den; tillbaks; will be back; i'll be back; am back; be back; returning; return on;
+    i'm back; i am back; svarar pa mejl; i man av tid; tillbaka; ater pa kontoret; ater i tjanst; ater den; tillbaks; will be back; i'll be back; am back; be back; returning; return on;
     i return; besvaras nar; besvaras efter; svarar efter; ar ater; ater i; svarar nar; nar jag ar tillbaka; when i return; upon my return; till och med; t o m; until
     """)
 

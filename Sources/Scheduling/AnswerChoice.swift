@@ -42,7 +42,7 @@ struct ChoiceReader {
       choice.depends = true
       return
     }
-    if clause.mentions.isEmpty, !clause.isQuestion, let asked = pending, asked.clause.isQuestion, asked.clause.words == ["#"],
+    if clause.mentions.isEmpty, clause.isAlone, !clause.isQuestion, let asked = pending, asked.clause.isQuestion, asked.clause.words == ["#"],
       let first = clause.words.first, Self.yes.contains(first), ![.decline, .hedge].contains(clause.stance)
     {
       // `Wednesday? Sure!`
@@ -176,7 +176,7 @@ struct ChoiceReader {
       if !clause.hasPronoun, !answersLine, slots.count > 1, !slots.allSatisfy({ choice.accepted[$0] != nil }) { return }
       guard !clause.isQuestion,
         answersLine || clause.hasPronoun || isBeside && Clause.contrasts.contains(clause.connective)
-          || ["when", "nar"].contains(clause.words.first ?? "") && sameSentence,
+          || ["when", "nar", "som"].contains(clause.words.first ?? "") && sameSentence,
         isShort || clause.hasPronoun,
         pending.clause.mentions.contains(where: { !$0.isNegated }), pending.clause.mentions.last.map({ !$0.isNegated }) ?? false
       else { return }
@@ -248,6 +248,10 @@ struct ChoiceReader {
     }
     switch stance {
     case .accept:
+      // `Lucka på fredag först efter tre`, where noon is offered.
+      if index > 0, mention.isRefinement, clause.mentions[index - 1].hasDay, mention.has({ if case .window = $0 { true } else { false } }), result.slots.isEmpty {
+        choice.isDoubtful = true
+      }
       // `Hellre eftermiddag än morgon` turns the morning down.
       if index > 0, result.slots.count > 1, ["an", "than"].contains(where: clause.words.contains) { return }
       // `Either will do, but the later one`: chosen among those that work, it is the best of them.
@@ -288,7 +292,7 @@ struct ChoiceReader {
         choice.wantsOther = choice.wantsOther || result.isOutside
       } else if Self.deadline.occur(in: clause.words) {
         choice.passing.formUnion(result.slots)
-      } else if Self.politeChoice.occur(in: clause.words.filter { $0 != "please" })
+      } else if Self.isPolite(clause.words)
         || !clause.isQuestion
           && (Self.better.occur(in: clause.words) || StanceReader.isBetter(clause.words) && !clause.words.contains("hade")
             || Self.wanting.occur(in: clause.words))

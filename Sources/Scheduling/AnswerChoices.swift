@@ -248,6 +248,10 @@ extension Scanner {
     if ["vi", "we", "ni", "oss", "us"].contains(fold(index - 1)), ["alla", "all", "both", "bada", "bagge"].contains(fold(index)) {
       return Entity(index..<index + 1, .noise)
     }
+    // `Which I can't do either`
+    if fold(index) == "either", index + 1 == tokens.count, folds[..<index].contains(where: { ["which", "that", "it"].contains($0) }) {
+      return Entity(index..<index + 1, .noise)
+    }
     if opensPair(index) { return Entity(index..<index + 1, .noise) }
     for (phrases, fact) in Self.quantities {
       if let end = end(of: phrases, at: index) {
@@ -280,7 +284,7 @@ extension Scanner {
   private static let notQuantities = Phrase.list(
     """
     ingen brådska; ingen fara; ingen stress; inga problem; inget problem; no problem; no problems; no worries; no rush; no hurry;
-    no issue; no trouble; all the best; all well; any questions; any question; both of us; us both; all of us; any of us; either of us; both my; both our; oss bada; bada mina; bada vara; alla vi
+    as any; than any; as any other; no issue; no trouble; all the best; all well; any questions; any question; both of us; us both; all of us; any of us; either of us; both my; both our; oss bada; bada mina; bada vara; alla vi
     """.replacing("å", with: "a"))
 
   private static let quantities: [(Phrases, Fact)] = [
@@ -308,7 +312,7 @@ extension Scanner {
     (
       Phrase.list(
         """
-        ingen av; inget av; inga av; ingen tid; inga tider; inget forslag; inga forslag; inget alternativ; ingen passar; inga passar;
+        not one of; not a single one; not a single; inte en enda; ingen enda; ingen av; inget av; inga av; ingen tid; inga tider; inget forslag; inga forslag; inget alternativ; ingen passar; inga passar;
         inget passar; ingen funkar; inget funkar; inga funkar; ingen gar; inget gar; inga gar; ingen dag; ingen fungerar; inget fungerar;
         inte nagon av; inte nagot av; inte nagra av; ingendera; inte nagon; ingen utav; none of; none; neither of; neither works; neither one; not any of;
         no slot; no time; no option; nothing works; nothing there; nothing that works; no day

@@ -22,6 +22,8 @@ struct Clause: Hashable {
   var isCorrection = false
   /// Tells what the writer chose or said before.
   var isPast = false
+  /// The whole of its sentence.
+  var isAlone = false
   /// Tells what suits somebody else.
   var isOthers = false
   /// Liked best.
@@ -89,6 +91,7 @@ struct Clause: Hashable {
       clause.isRanked = clause.mentions.count > 1 && tokens[start..<end].contains { $0.isMark(">→") } || ranking.occur(in: clause.words)
       if !clause.words.isEmpty { result.append(clause) }
     }
+    if result.count == 1 { result[0].isAlone = true }
     return result
   }
 
@@ -121,7 +124,8 @@ struct Clause: Hashable {
     case "only":
       return tokens[at - 1].isMark(",") && at + 1 < tokens.count && ["i", "i'd", "we", "we'd", "not", "it"].contains(tokens[at + 1].fold)
     case "if", "om":
-      return at > 1
+      // `Även om det är en fredag` grants something and asks for nothing.
+      return at > 1 && !["aven", "even"].contains(tokens[at - 1].fold)
         && (word == "if"
           || at + 1 < tokens.count
             && [
@@ -145,6 +149,7 @@ struct Clause: Hashable {
   /// `Eftersom …, väljer vi`: the main clause begins with its verb, after a clause that gives a reason.
   private static func isInverted(_ at: Int, from start: Int, _ tokens: [Token]) -> Bool {
     guard at > start + 2, at + 1 < tokens.count, reasons.contains(tokens[start].fold), verbs.contains(tokens[at].fold) else { return false }
+    if ["bara", "endast", "only"].contains(tokens[at + 1].fold), ["passar", "funkar", "fungerar", "gar", "blir"].contains(tokens[at].fold) { return true }
     return ["vi", "jag"].contains(tokens[at + 1].fold) && !["vi", "jag", "som"].contains(tokens[at - 1].fold)
   }
 

@@ -67,6 +67,8 @@ struct IntentCues: Hashable {
       || Concept.needless.occur(in: words) && !textParts.occur(in: words)
   }
 
+  private static let requestedAddition = Phrase.list(
+    "kan ni lagga till; kan du lagga till; kan ni andra i; kan ni byta ut; kan ni ratta; can you add; could you add; could you change the; can you change the; could you correct; please add")
   private static let requesting = Phrase.list(
     "kan ni; kan du; skulle ni kunna; skulle du kunna; vill ni; could you; can you; would you; please")
 
@@ -102,7 +104,7 @@ struct IntentCues: Hashable {
   private static let textWords = Phrase.list(
     """
     underlag*; text*; bild*; logg*; logo*; material*; gdpr; punkt*; moderering*; moderation; malgrupp*; audience; plan*; policy; statistik; statistics; komplettering*; dokument*; document*; tillganglig*; accessib*; uppfoljning*; details; detaljer;
-    deltagarlist*; lista*; list; agenda*; fragor; questions; namn*; names; antal; allerg*
+    deltagarlist*; lista*; list; agenda*; fragor; questions; vilka; vem; who; namn*; names; antal; allerg*
     """)
 
   /// `@Tom, can you pick one?`
@@ -114,6 +116,7 @@ struct IntentCues: Hashable {
   /// Whether the sentence brings or announces text for the application.
   static func isAddition(_ sentence: Sentence) -> Bool {
     let words = Array(sentence.folds.prefix(longest))
+    if sentence.isQuestion, requestedAddition.occur(in: words) { return true }
     guard !sentence.isQuestion, !words.contains("kopia"), !words.contains("cc") else { return false }
     // `Rättelse!` before another choice corrects that.
     if words.count == 1 || elsewise.occur(in: words) { return false }
@@ -145,7 +148,7 @@ struct IntentCues: Hashable {
     "svarar mellan; svarar nedan; svarar inline; svarar har; svarar direkt i; answer below; reply inline; replying inline; answers inline; answer inline; reply below; answers below"
   )
   private static let apologising = Phrase.list(
-    "ursakta att; forlat att; forlat for; sorry for; sorry that; apolog*; sa sent; sent svar; late reply; late answer")
+    "ursakta att; forlat att; forlat for; sorry for; sorry that; apolog*; svarar sent; svarar lite sent; svarar forst nu; svarar sa sent; sa sent; sent svar; late reply; late answer")
   /// Speaks of what was offered without naming it.
   private static let turningDown = Phrase.list(
     """
@@ -170,7 +173,7 @@ struct IntentCues: Hashable {
     not go ahead; don't want .. account; do not want .. account; don't need .. account; do not need .. account; blir inget konto;
     blir inget av; inget eget konto; inte .. nagot eget konto; inte .. ha .. konto; inte .. starta .. konto; inte .. skaffa .. konto;
     inte behov av .. konto; behover inte .. konto; behover inget .. konto; inget konto; hoppar over kontot; skrota*;
-    lagger .. pa is; avstar; avstar fran; backar ur; kliver av; drop .. application; dropping .. application; avbryter processen; avbryter arbetet; avbryter det; hoppar av; dropping the; drop the plan*; dropped the plan*; drop the account; ger upp; lata bli; later bli; avslutar vart; not pursue; not pursuing; call it off; calling it off; call the whole; call .. thing off; inget mote behovs; inget mote langre; no meeting needed; no meeting is needed; no need for a meeting; blev inte av; blir inte av; papperskorg*; kan laggas i; soptunnan; kasta ansokan; slang ansokan; the bin; bin our; bin the; throw away our; avsta fran kont*; ingen kanal; inget av kontot; inte nagot konto; laggas pa hyllan; lagger .. pa hyllan; gar i graven; grusad*; avslag pa; pull the plug; pulled the plug; stoppa ansokan; stoppar; lagger det har at sidan; drop mine; drop ours; drop it; you can drop; kan tas bort; tas bort; ta bort .. ansokan; radera .. ansokan; makulera*; won't be needing; won't need .. account; will not need .. account; cancel everything; cancel it all; kan avslutas; kan stangas; kan laggas ner; laggas ned; kan avbrytas; behovs inte langre; ar inte langre intressera*; inte langre intressera*; inte intressera*; drop the idea;
+    lagger .. pa is; avstar; avstar fran; backar ur; kliver av; drop .. application; dropping .. application; avbryter processen; avbryter arbetet; avbryter det; hoppar av; dropping the; drop the plan*; dropped the plan*; drop the account; ger upp; lata bli; later bli; avslutar vart; not pursue; not pursuing; call it off; calling it off; call the whole; call .. thing off; inget mote behovs; inget mote langre; no meeting needed; no meeting is needed; no need for a meeting; blev inte av; blir inte av; overspelad*; overspelat; hoppar over det; obsolet*; moot; papperskorg*; kan laggas i; soptunnan; kasta ansokan; slang ansokan; the bin; bin our; bin the; throw away our; avsta fran kont*; ingen kanal; inget av kontot; inte nagot konto; laggas pa hyllan; lagger .. pa hyllan; gar i graven; grusad*; avslag pa; pull the plug; pulled the plug; stoppa ansokan; stoppar; lagger det har at sidan; drop mine; drop ours; drop it; you can drop; kan tas bort; tas bort; ta bort .. ansokan; radera .. ansokan; makulera*; won't be needing; won't need .. account; will not need .. account; cancel everything; cancel it all; kan avslutas; kan stangas; kan laggas ner; laggas ned; kan avbrytas; behovs inte langre; ar inte langre intressera*; inte langre intressera*; inte intressera*; drop the idea;
     dropped the idea; decided against; decided not to; bestamt .. att inte; beslutat .. att inte; beslutade .. att inte; scrap*;
     pull* .. application; pulling out; iden .. skrotad; lagga mer tid pa oss; lagga .. tid pa oss; spend .. time on us; spend .. time on this; waste .. time on us; kan strunta i; strunta i ansokan; glom ansokan
     """)
@@ -191,7 +194,7 @@ struct IntentCues: Hashable {
     book .. with my; could you ask; can you ask; could you contact; can you contact; could you talk; can you talk; kan ni fraga; kan ni kontakta; kan ni prata; kan ni vanda; please contact; please ask; please talk to; please write to; please speak; please liaise; ask .. instead;
     contact .. instead; kontakta .. i stallet; kontakta .. istallet; ta det med; ta kontakt med; vand er till; vand dig till;
     hor av er till; hora av er till; hora av dig till; hora av sig till; hor av dig till; hor med; fraga .. i stallet; fraga .. istallet; prata med; skriv till .. i stallet;
-    mejla .. i stallet; boka .. med; bokar .. med; vidarebefordra*; skickar vidare; skickar det vidare; forward* this; settle this with; settle it with; bollar det; bollar detta; bollar vidare; bollar over; skjuter over; hanvisar; referring you; refer you to; pass you on; passing you on; pass you to; lamnar stafettpinnen; stafettpinnen; over to you; ta over har; tar hand om bokning*; har hand om min kalender; har koll pa min kalender; styr min kalender; sitter pa min kalender; keeps my diary; runs my diary; runs my calendar; keeps my calendar; fix this with; arrange it with; arrange a time with; agree on a time with; kom overens med; gor upp med; tar du den; tar du det har; tar du detta; tar du hand om; kan du ta den; can you take this; could you take this; can you handle; could you handle; will you take this; laggs in av; bokas av; bokas in av; skots av; handled by; managed by; arranged by; made by my; go through my; gar via min; forwarded this;
+    mejla .. i stallet; boka .. med; bokar .. med; vidarebefordra*; skickar vidare; skickar det vidare; forward* this; to take this over; take this over; ta tiden med; boka tiden med; ta det vidare med; take it further with; settle this with; settle it with; bollar det; bollar detta; bollar vidare; bollar over; skjuter over; hanvisar; referring you; refer you to; pass you on; passing you on; pass you to; lamnar stafettpinnen; stafettpinnen; over to you; ta over har; tar hand om bokning*; har hand om min kalender; har koll pa min kalender; styr min kalender; sitter pa min kalender; keeps my diary; runs my diary; runs my calendar; keeps my calendar; fix this with; arrange it with; arrange a time with; agree on a time with; kom overens med; gor upp med; tar du den; tar du det har; tar du detta; tar du hand om; kan du ta den; can you take this; could you take this; can you handle; could you handle; will you take this; laggs in av; bokas av; bokas in av; skots av; handled by; managed by; arranged by; made by my; go through my; gar via min; forwarded this;
     forwarding; passing this on; passing this; pass this on; passed this on; passed it on; direkt med; directly with; right person; ratt person; ar ansvarig for;
     skoter bokning*; skoter kalend*; skoter min kalender; handles my calendar; manages my calendar; my assistant; min assistent;
     in touch with; is the one who handles; is the one who runs; is the one who books; is the one who decides; is the one who will; is the person who; ar den som skoter; ar den som bokar; ar den som kommer att; ar den som ska; ar den som har hand; be the one handling; not the right person; fel person; loops in; looping in; delegerar; delegating; i mitt stalle; i stallet for mig; instead of me; for min rakning; on my behalf;
@@ -208,7 +211,7 @@ struct IntentCues: Hashable {
     glomt skriva; glomde bort att; lamna det som saknades; det som saknades; det som fattades; saknades i; har kommer; har ar .. texten;
     har ar .. stycket; har ar .. planen; har ar .. versionen; bifogar; bifogat; bifogad; nya texten; ny text; har skrivit om;
     skrivit om stycket; skrivit ihop; update to what; small update; an update; please change; please replace; please add; change .. to;
-    one correction; a correction; correction to; correct .. application; i forgot to mention; forgot to add; forgot to list; forgot to say; forgot to put; forgot to name; glomde lista; glomde ange; glomde uppge; glomde fylla i; forgot to include;
+    one correction; a correction; correction to; correct .. application; i forgot to mention; efterlyste; ni saknade; forgot to add; forgot to list; forgot to say; forgot to put; forgot to name; glomde lista; glomde ange; glomde uppge; glomde fylla i; forgot to include;
     forgot to write; i left out; we left out; was missing; missing piece; the missing; from section; you asked for; you asked about; as requested; attached; attaching;
     here is the; here is our; here is a new; here's the; here's our; should read; should say; new version; updated version; revised;
     rewritten; in addition to what; to add to; to supplement; supplement; add that; add to .. application; ni fragade om;
@@ -237,7 +240,7 @@ struct IntentCues: Hashable {
   private static let elsewhere = Phrase.list(
     """
     kvallstider; kvallstid; helgtider; evening times; evening slots; en sadan dag; en senare tid; en tidigare tid; senare pa dagen; tidigare pa dagen; later in the day; earlier in the day; a later time;
-    halvtimme tidigare; halvtimme senare; timme tidigare; timme senare; kvart tidigare; kvart senare; minuter tidigare; minuter senare; hour earlier; hour later; minutes earlier; minutes later; some day in; any day in; some time in; sometime in; nagon dag i; an earlier time; later slot; earlier slot; skjuta pa; skjuta upp; skjuter pa; flytta; senarelagg*; tidigarelagg*; postpone; push it;
+    halvtimme tidigare; halvtimme senare; timme tidigare; timme senare; kvart tidigare; kvart senare; minuter tidigare; minuter senare; hour earlier; hour later; minutes earlier; minutes later; some day in; any day in; some time in; sometime in; nagon dag i; nagot efter; something after; nagon gang efter; sometime after; some time after; an earlier time; later slot; earlier slot; skjuta pa; skjuta upp; skjuter pa; flytta; senarelagg*; tidigarelagg*; postpone; push it;
     push the meeting; move it; move the meeting; reschedule; later that week; later in the week; senare i veckan; senare pa veckan;
     senare i manaden; later in the month
     """)

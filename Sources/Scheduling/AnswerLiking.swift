@@ -62,6 +62,16 @@ extension ChoiceReader {
   static let leaningLate = Phrase.list(
     "ju senare desto; ju senare ju; the later the; sa sent som mojligt; as late as possible; later is better; later the better; senare ar battre; hellre senare an tidigare; rather later than; later rather than"
   )
+  /// A polite choice of nothing but an offered time: `kan ni boka någon annan på onsdag` is none.
+  static func isPolite(_ words: [String]) -> Bool {
+    let words = words.filter { $0 != "please" }
+    guard politeChoice.occur(in: words), !other.occur(in: words), !speaking.occur(in: words) else { return false }
+    return true
+  }
+
+  private static let speaking = Phrase.list(
+    "nagon annan; annat an; att vi; paus; hors; ring*; call*; mejl*; mail*; svar*; fika; lunch med; pratas; kontakt*")
+
   static let predicates: Set<String> = [
     "ar", "is", "gar", "passar", "funkar", "fungerar", "works", "blir", "vore", "suits", "fits", "would", "confirmed", "bekraftat",
   ]

@@ -54,7 +54,7 @@ enum OtherPeople {
   /// Some of the writers only.
   private static let parts = Phrase.list(
     """
-    av oss kan; of us can; halften; half of; other half; flertalet; majoriteten; majority; nagra av oss; some of us; most of us; de flesta av oss; utom mig; utom jag; but me; except me; except for me; forutom mig; vi andra; the rest of us; marknadsavdelningen
+    av oss kan; of us can; halften; half of; other half; flertalet; majoriteten; majority; nagra av oss; some of us; most of us; de flesta av oss; utom mig; utom jag; but me; except me; except for me; forutom mig; vi andra; the rest of us; marknadsavdelningen; de andra vill; de andra tar; de andra kan; de andra tycker; de andra foredrar; de andra i; the others want; the others can; the others prefer; the others say; nagon sa; nagon vill; somebody; someone; folk; people; ingen har; nobody; no one
     """)
   /// Goes for the writer too.
   private static let together = Phrase.list(
