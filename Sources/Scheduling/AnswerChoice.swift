@@ -42,7 +42,8 @@ struct ChoiceReader {
       choice.depends = true
       return
     }
-    if clause.mentions.isEmpty, clause.isAlone, !clause.isQuestion, let asked = pending, asked.clause.isQuestion, asked.clause.words == ["#"],
+    if clause.mentions.isEmpty, clause.isAlone, !clause.isQuestion, let asked = pending, asked.clause.isQuestion,
+      asked.clause.words == ["#"],
       let first = clause.words.first, Self.yes.contains(first), ![.decline, .hedge].contains(clause.stance)
     {
       // `Wednesday? Sure!`
@@ -249,7 +250,9 @@ struct ChoiceReader {
     switch stance {
     case .accept:
       // `Lucka på fredag först efter tre`, where noon is offered.
-      if index > 0, mention.isRefinement, clause.mentions[index - 1].hasDay, mention.has({ if case .window = $0 { true } else { false } }), result.slots.isEmpty {
+      if index > 0, mention.isRefinement, clause.mentions[index - 1].hasDay, mention.has({ if case .window = $0 { true } else { false } }),
+        result.slots.isEmpty
+      {
         choice.isDoubtful = true
       }
       // `Hellre eftermiddag än morgon` turns the morning down.

@@ -149,7 +149,9 @@ struct Clause: Hashable {
   /// `Eftersom …, väljer vi`: the main clause begins with its verb, after a clause that gives a reason.
   private static func isInverted(_ at: Int, from start: Int, _ tokens: [Token]) -> Bool {
     guard at > start + 2, at + 1 < tokens.count, reasons.contains(tokens[start].fold), verbs.contains(tokens[at].fold) else { return false }
-    if ["bara", "endast", "only"].contains(tokens[at + 1].fold), ["passar", "funkar", "fungerar", "gar", "blir"].contains(tokens[at].fold) { return true }
+    if ["bara", "endast", "only"].contains(tokens[at + 1].fold), ["passar", "funkar", "fungerar", "gar", "blir"].contains(tokens[at].fold) {
+      return true
+    }
     return ["vi", "jag"].contains(tokens[at + 1].fold) && !["vi", "jag", "som"].contains(tokens[at - 1].fold)
   }
 

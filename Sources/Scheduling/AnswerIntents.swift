@@ -68,7 +68,8 @@ struct IntentCues: Hashable {
   }
 
   private static let requestedAddition = Phrase.list(
-    "kan ni lagga till; kan du lagga till; kan ni andra i; kan ni byta ut; kan ni ratta; can you add; could you add; could you change the; can you change the; could you correct; please add")
+    "kan ni lagga till; kan du lagga till; kan ni andra i; kan ni byta ut; kan ni ratta; can you add; could you add; could you change the; can you change the; could you correct; please add"
+  )
   private static let requesting = Phrase.list(
     "kan ni; kan du; skulle ni kunna; skulle du kunna; vill ni; could you; can you; would you; please")
 
@@ -148,7 +149,8 @@ struct IntentCues: Hashable {
     "svarar mellan; svarar nedan; svarar inline; svarar har; svarar direkt i; answer below; reply inline; replying inline; answers inline; answer inline; reply below; answers below"
   )
   private static let apologising = Phrase.list(
-    "ursakta att; forlat att; forlat for; sorry for; sorry that; apolog*; svarar sent; svarar lite sent; svarar forst nu; svarar sa sent; sa sent; sent svar; late reply; late answer")
+    "ursakta att; forlat att; forlat for; sorry for; sorry that; apolog*; svarar sent; svarar lite sent; svarar forst nu; svarar sa sent; sa sent; sent svar; late reply; late answer"
+  )
   /// Speaks of what was offered without naming it.
   private static let turningDown = Phrase.list(
     """

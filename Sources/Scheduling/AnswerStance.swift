@@ -45,7 +45,11 @@ enum StanceReader {
       return .wish
     }
     if doubted.occur(in: words) || isOwnEvent(words) { return .passing }
-    if bookedForUs.occur(in: words), ["oss", "inbokad", "inbokat", "bokad", "bokat", "booked"].contains(words.last ?? ""), !words.contains("redan"), !words.contains("already") { return .accept }
+    if bookedForUs.occur(in: words), ["oss", "inbokad", "inbokat", "bokad", "bokat", "booked"].contains(words.last ?? ""),
+      !words.contains("redan"), !words.contains("already")
+    {
+      return .accept
+    }
     let isBusy = busy.occur(in: words) || isAway(words)
     // `Då har vi ändå möte i huset bredvid` speaks for it rather than against.
     if isBusy, !words.contains("#"), words.contains(where: { ["anda", "anyway"].contains($0) }) { return .passing }
@@ -64,7 +68,11 @@ enum StanceReader {
 
   /// `Då är jag i Göteborg`, `skidresa`, `ackrediteringsbesök`: elsewhere, or at something else.
   private static func isAway(_ words: [String]) -> Bool {
-    if words.contains("#"), words.contains(where: { word in ["skollov", "sportlov", "hostlov", "pasklov", "jullov"].contains { word.hasPrefix($0) } }) { return true }
+    if words.contains("#"),
+      words.contains(where: { word in ["skollov", "sportlov", "hostlov", "pasklov", "jullov"].contains { word.hasPrefix($0) } })
+    {
+      return true
+    }
     if words.first == "#", words.count(where: { $0 == "#" }) == 1, places.occur(in: words), !words.contains(where: here.contains) {
       return true
     }
@@ -75,7 +83,9 @@ enum StanceReader {
   }
 
   /// Booked for this meeting.
-  private static let bookedForUs = Phrase.list("# .. inbokad hos oss; # .. inbokat hos oss; # .. bokad hos oss; # .. bokat hos oss; # ar nu inbokad; # ar nu inbokat; # ar nu bokad; # ar nu bokat; # is now booked; # ar darmed bokad")
+  private static let bookedForUs = Phrase.list(
+    "# .. inbokad hos oss; # .. inbokat hos oss; # .. bokad hos oss; # .. bokat hos oss; # ar nu inbokad; # ar nu inbokat; # ar nu bokad; # ar nu bokat; # is now booked; # ar darmed bokad"
+  )
   private static let places = Phrase.list(
     "ar jag i; ar vi i; jag ar i; vi ar i; befinner; sitter jag i; i'm in; we're in; i am in; we are in; i'll be in; we'll be in; i will be in"
   )
@@ -214,12 +224,15 @@ enum StanceReader {
 
   /// `If it's all the same to you`, `om det är i sin ordning för er`
   private static func isCourtesy(_ words: [String]) -> Bool {
-    words.contains { ["you", "er", "dig", "ni", "du"].contains($0) } && words.dropFirst().allSatisfy { small.contains($0) || courteous.contains($0) }
+    words.contains { ["you", "er", "dig", "ni", "du"].contains($0) }
+      && words.dropFirst().allSatisfy { small.contains($0) || courteous.contains($0) }
   }
 
   private static let courteous: Set<String> = [
-    "ok", "okej", "okay", "fine", "bra", "alright", "same", "convenient", "suits", "passar", "funkar", "gar", "works", "possible", "mojligt", "vill",
-    "like", "want", "mind", "all", "sin", "ordning", "agreeable", "acceptable", "don't", "inte", "emot", "nagot", "hade", "could", "would", "skulle",
+    "ok", "okej", "okay", "fine", "bra", "alright", "same", "convenient", "suits", "passar", "funkar", "gar", "works", "possible",
+    "mojligt", "vill",
+    "like", "want", "mind", "all", "sin", "ordning", "agreeable", "acceptable", "don't", "inte", "emot", "nagot", "hade", "could", "would",
+    "skulle",
   ]
 
   /// Courtesies that hold a negation or a condition without being one.
@@ -308,7 +321,7 @@ enum StanceReader {
     ska .. dubbelkolla; ska .. hora med; ska .. fraga; far .. kolla; far .. stamma av; behover .. kolla; behover .. stamma; behover .. fraga; vill .. stamma av; need to check; have to check; must check; need to ask; have to ask; need to confirm;
     have to confirm; will check; i'll check; let me check; let me confirm; let me see; let me get back; lat mig; to confirm with; check with; kollar med; stammer av med; stamma av; inte saker; inte helt saker; osaker; not sure; unsure; not certain; no guarantee; inget lofte; kan inte lova;
     cannot promise; can't promise; aterkommer; aterkomma; get back to you; come back to you; skulle kunna; could work; could be; could possibly; have to see; need to see; maste se; i nodlage; halvt om halvt; sannolikt; likely; in principle; i princip; pencil; vagt; i basta fall; at best;
-    inte overens; not agreed; inte bestamt; inte bestamda; not decided; undecided; haven't decided; vet inte; don't know; oklart; unclear; ovisst; waiting for; vantar pa; in theory; i teorin; to be confirmed; tbc; haller pa; nastan; almost; nearly; hm; hmm; nja; tja; en chans; a chance; pending; awaiting; i vantan pa; forbehall; i man av; for now; for the time being; tills vidare; until further notice; osakert; oviss; uncertain; antar; gissar; guess; knappt; just about; kan bli svart; far se; we'll see; vi far se; spontant
+    inte overens; not agreed; inte bestamt; inte bestamda; not decided; undecided; haven't decided; vet inte; don't know; oklart; unclear; ovisst; waiting for; vantar pa; in theory; i teorin; to be confirmed; tbc; haller pa; nastan overens; nastan eniga; nastan bestamt; almost agreed; forst efter; forst fran; only from; hm; hmm; nja; tja; en chans; a chance; pending; awaiting; i vantan pa; forbehall; i man av; for now; for the time being; tills vidare; until further notice; osakert; oviss; uncertain; antar; gissar; guess; knappt; just about; kan bli svart; far se; we'll see; vi far se; spontant
     """)
 
   /// Says no, whatever else stands in the clause.
@@ -335,7 +348,7 @@ enum StanceReader {
     already taken; already have; kor ihop; kolliderar; tyvarr upptag*; foraldraledig*; tjanstledig*; sjukskriv*; opera*; surgery;
     workshop; kickoff; kick-off; intervju*; interview*; deadline*; lakar*; doctor*; begravning; funeral; utbildning; inbokad*; inbokat; uppbokat; annat mote; annat bokat; pa resande fot; # off; kurs i; course in;
     seminari*; seminar; seminars; workshops; inlamning*; mote med; meeting with; arbetsmote; planeringsdag*;
-    ledningsgrupp*; studiebesok; begravs; resa; trip; abroad; utomlands; stangd; stangda; closed; shut; give a talk; giving a talk; foredrag; keynote; i a plane; in a plane; on a plane; a flight; on a course; pa kurs; pa en kurs; training; fullsmock*; write-off; fullspikad*; helt full; retreat; omtent*; tentor; tentavecka*; kick-off; offsite; off-site; away day; heldag*; temadag*; fortbildning*; mentorsdag*; fullt upp; drunknar; smockfull*; handerna fulla; sitter fast; sjukt barn; on the road; tied up; swamped; snowed under; chock-a-block; jam-packed; rammed; in the field; on a train; off sick; elsewhere; annan ort; annat hall; bortbokad*; igenkorkad*; overbokad*; uppbundna; uppbunden; uppbundet; mid-air; faltarbete; fieldwork; praktik; jury; jurytjanst*; grillkvall; kalas; party; moving house; flyttar; flyttdag; magsjuk*; forkyld; operation; rontgen; vardcentral*; besiktning; hantverkare; plumber; electrician; rehearsal*; repetition*; flyget; flyg; sitter pa taget; brollop; wedding; dop; baptism; operation; opereras; hospital; sjukhus*; gar at till; exams; examine; examining; audit; inspection; on site in; bokade hela; rundresa; resande; rattar; grading; marking
+    ledningsgrupp*; studiebesok; begravs; resa; trip; abroad; utomlands; stangd; stangda; closed; shut; give a talk; giving a talk; foredrag; keynote; i a plane; in a plane; on a plane; a flight; on a course; training; fullsmock*; write-off; fullspikad*; helt full; retreat; omtent*; tentor; tentavecka*; kick-off; offsite; off-site; away day; heldag*; temadag*; fortbildning*; mentorsdag*; fullt upp; drunknar; smockfull*; handerna fulla; sitter fast; sjukt barn; on the road; tied up; swamped; snowed under; chock-a-block; jam-packed; rammed; in the field; on a train; off sick; elsewhere; annan ort; annat hall; bortbokad*; igenkorkad*; overbokad*; uppbundna; uppbunden; uppbundet; mid-air; faltarbete; fieldwork; praktik; jury; jurytjanst*; grillkvall; kalas; party; moving house; flyttar; flyttdag; magsjuk*; forkyld; operation; rontgen; vardcentral*; besiktning; hantverkare; plumber; electrician; rehearsal*; repetition*; flyget; flyg; sitter pa taget; brollop; wedding; dop; baptism; operation; opereras; hospital; sjukhus*; gar at till; exams; examine; examining; audit; inspection; on site in; bokade hela; rundresa; resande; rattar; grading; marking
     """)
 
   /// A clause that would otherwise accept, put in another mood: past, hypothetical.
