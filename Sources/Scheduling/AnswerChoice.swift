@@ -29,6 +29,12 @@ struct ChoiceReader {
       choice.isDoubtful = true
     }
     if Self.leaningLate.occur(in: clause.words) { choice.leansLate = true }
+    // `Onsdag är bra, fast helst lite senare på dagen`
+    if clause.mentions.isEmpty, Self.shifting.occur(in: clause.words), clause.words.contains(where: Self.wishes.contains),
+      !choice.accepted.isEmpty
+    {
+      choice.wantsOther = true
+    }
     if clause.mentions.isEmpty, Self.likesOne.occur(in: clause.words) { choice.likesUnnamed = true }
     if clause.dependsOnAnswer { choice.depends = true }
     if clause.isOnForm { choice.isOnForm = true }
@@ -148,7 +154,14 @@ struct ChoiceReader {
     case .accept:
       // `Tisdagen veckan efter, alltså den 29:e, är bäst`
       let goesOn = sameSentence && Self.predicates.contains(clause.words.first ?? "")
-      guard answersLine || (clause.hasPronoun || goesOn) && [.bare, .passing, .askIfFree, .ask].contains(pending.clause.stance) else {
+      // `Fredag är inte optimalt, men det går`
+      let isGranted =
+        pending.clause.stance == .decline && Clause.contrasts.contains(clause.connective) && clause.hasPronoun && sameSentence
+        && slots.count == 1 && Self.lukewarm.occur(in: pending.clause.words)
+      if isGranted { choice.declined.subtract(slots) }
+      guard
+        answersLine || isGranted || (clause.hasPronoun || goesOn) && [.bare, .passing, .askIfFree, .ask].contains(pending.clause.stance)
+      else {
         return
       }
       // A yes to a time that was asked about hangs on the answer.

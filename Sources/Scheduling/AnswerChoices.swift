@@ -306,13 +306,13 @@ extension Scanner {
     (
       Phrase.list(
         """
-        de narmaste veckorna; narmaste tiden; de kommande veckorna; kommande veckor; the next few weeks; the coming weeks; the next weeks; de narmaste tva veckorna; de narmaste tre veckorna; hela veckan; hela den veckan; all week; the whole week; the entire week; that fortnight; that whole fortnight; that whole week; that entire week; that period; den perioden; hela den perioden; de veckorna; de dagarna; den veckan; de datumen; dessa dagar; dessa tider; dessa veckor; dessa datum; de tiderna; de har tiderna; de har dagarna; those weeks; that week; those days; those dates; those times; these times; these dates; these days; de tider; de dar dagarna; de dar tiderna
+        de narmaste veckorna; narmaste tiden; de kommande veckorna; kommande veckor; the next few weeks; the coming weeks; the next weeks; de narmaste tva veckorna; de narmaste tre veckorna; nagon av tiderna; nagon av dagarna; nagon av de tiderna; nagot av forslagen; the whole week's; hela veckan; hela den veckan; all week; the whole week; the entire week; that fortnight; that whole fortnight; that whole week; that entire week; that period; den perioden; hela den perioden; de veckorna; de dagarna; den veckan; de datumen; dessa dagar; dessa tider; dessa veckor; dessa datum; de tiderna; de har tiderna; de har dagarna; those weeks; that week; those days; those dates; those times; these times; these dates; these days; de tider; de dar dagarna; de dar tiderna
         """), .those
     ),
     (
       Phrase.list(
         """
-        not one of; not a single one; not a single; inte en enda; ingen enda; ingen av; inget av; inga av; ingen tid; inga tider; inget forslag; inga forslag; inget alternativ; ingen passar; inga passar;
+        none whatsoever; none at all; not one of; not a single one; not a single; inte en enda; ingen enda; ingen av; inget av; inga av; ingen tid; inga tider; inget forslag; inga forslag; inget alternativ; ingen passar; inga passar;
         inget passar; ingen funkar; inget funkar; inga funkar; ingen gar; inget gar; inga gar; ingen dag; ingen fungerar; inget fungerar;
         inte nagon av; inte nagot av; inte nagra av; ingendera; inte nagon; ingen utav; none of; none; neither of; neither works; neither one; not any of;
         no slot; no time; no option; nothing works; nothing there; nothing that works; no day

@@ -16,7 +16,7 @@ enum Concept {
 
   static let needless = Phrase.list(
     """
-    inte langre; no longer; inte aktuell*; ej aktuell*; inte aktuellt; behovs inte; behovs ej; behover inte; behover ej; behover inget; behover ingen; inte behov; inget behov; no need; not need*; don't need; do not need; won't need; won't be needing; not be needing; don't want; do not want; vill inte; inte vill; ska inte; inte ska; inte skaffa; inte starta;
+    inte langre; no longer; inte aktuell*; ej aktuell*; inte aktuellt; behovs inte; inte behovs; behovs ej; behover inte; behover ej; behover inget; behover ingen; inte behov; inget behov; no need; not need*; don't need; do not need; won't need; won't be needing; not be needing; don't want; do not want; vill inte; inte vill; ska inte; inte ska; inte skaffa; inte starta;
     inte starta; inte oppna; inte ha; inte ga vidare; inte gar vidare; gar inte vidare; gar inte vidare; not go ahead; not going ahead; not be going ahead; won't go ahead; not move forward; not moving forward; not proceed*; not continue; not pursue; not pursuing; not start*; not create; not open*; decided against; decided not; bestamt .. att inte; beslutat .. att inte;
     beslutade .. att inte; valt att inte; valjer att inte; chosen not; blir inget; blir inte av; blir ingen; blev inget; tacka nej till att; tackar nej till att; nej tack till kont*; inget konto; no account; no new account; not have an account; inget eget; ingen egen; inga fler; sa nej; sagt nej; say no; says no; sade nej; said no; sager nej; tackar nej; fick nej; nekad*; saknar resurser; saknar tid; ingen tid att; slutade med; nojer oss med; will be no; is off; fell through; gick i stopet; rinner ut; gick om intet
     """)

@@ -59,6 +59,17 @@ extension ChoiceReader {
     "ja", "yes", "sure", "absolut", "absolutely", "garna", "visst", "javisst", "jajamen", "jajamensan", "definitely", "perfekt", "perfect",
     "toppen", "ok", "okej", "kanon",
   ]
+  /// Another hour of the day, and the words that wish for it.
+  static let shifting = Phrase.list(
+    "lite senare; senare pa; tidigare pa; lite tidigare; bit later; little later; later in the; later that; earlier in the; earlier that; bit earlier; senare samma; annan tid; another time"
+  )
+  static let wishes: Set<String> = [
+    "helst", "hellre", "garna", "prefer", "rather", "ideally", "preferably", "could", "kan", "skulle", "vill", "om",
+  ]
+  /// Less than liked, but no no.
+  static let lukewarm = Phrase.list(
+    "inte optimal*; inte ideal*; inte perfekt; inte bast; inte min favorit; not ideal; not perfect; not optimal; not great; isn't ideal; isn't perfect; isn't great; lite tidig*; a bit early; knappast ideal*"
+  )
   static let leaningLate = Phrase.list(
     "ju senare desto; ju senare ju; the later the; sa sent som mojligt; as late as possible; later is better; later the better; senare ar battre; hellre senare an tidigare; rather later than; later rather than"
   )
