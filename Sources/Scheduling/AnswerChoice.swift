@@ -180,6 +180,8 @@ struct ChoiceReader {
       ].contains($0)
     }):
       if sameSentence { withdraw(slots) } else if slots.contains(where: { choice.accepted[$0] != nil }) { choice.isDoubtful = true }
+    case .decline where sameSentence && !clause.hasPronoun && ["mig", "oss", "me", "us", "del"].contains(where: clause.words.contains):
+      choice.isDoubtful = true
     case .decline:
       // `I can do Friday, my colleague can't`
       if sameSentence, pending.clause.stance == .accept, Self.elliptic.contains(clause.words.last ?? "") { choice.isDoubtful = true }

@@ -25,7 +25,7 @@ extension ChoiceReader {
     "would be .. better; would be even better; would be better; vore battre; vore annu battre; would suit better; would suit me better; vore bast; would be best; skulle passa battre"
   )
   static let wanting = Phrase.list(
-    "onskar #; onskar den #; would love to; would like to; love to take; skulle vilja boka; skulle vilja ta; skulle vilja ha; skulle vilja komma; skulle .. vilja ha; skulle .. vilja ta; would like #; would love #; i'd love #; we'd love #; i'd like #; we'd like #; foreslar #; jag foreslar; vi foreslar; i suggest #; we suggest #; i propose; we propose; i'd suggest"
+    "onskar #; onskar den #; would love to take; would love to come; would love to meet; would love to have; would love to book; would like to take; would like to come; would like to meet; would like to have; would like to book; love to take; skulle vilja boka; skulle vilja ta; skulle vilja ha; skulle vilja komma; skulle .. vilja ha; skulle .. vilja ta; would like #; would love #; i'd love #; we'd love #; i'd like #; we'd like #; foreslar #; jag foreslar; vi foreslar; i suggest #; we suggest #; i propose; we propose; i'd suggest"
   )
   static let liking = Phrase.list("happier; easier; nicer; smidigare; enklare; skonare; lattare")
   static let second = Phrase.list(
@@ -81,7 +81,8 @@ extension ChoiceReader {
   }
 
   private static let speaking = Phrase.list(
-    "nagon annan; annat an; att vi; paus; hors; ring*; call*; mejl*; mail*; svar*; fika; lunch med; pratas; kontakt*")
+    "nagon annan; annat an; att vi; talk; speak; chat; catch; paus; hors; ring*; call*; mejl*; mail*; svar*; fika; lunch med; pratas; kontakt*"
+  )
 
   static let predicates: Set<String> = [
     "ar", "is", "gar", "passar", "funkar", "fungerar", "works", "blir", "vore", "suits", "fits", "would", "confirmed", "bekraftat",

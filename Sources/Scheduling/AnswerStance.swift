@@ -62,7 +62,11 @@ enum StanceReader {
     if strong.occur(in: words) || words.contains(where: isSuperlative) { return isBusy ? .hedge : .accept }
     if isBusy { return .decline }
     if unknown.isEmpty { return words.contains { weakWords.contains($0) } ? .accept : .bare }
-    if !asks, words.contains(where: writers.contains), arriving.occur(in: words), !goingOn.occur(in: words) { return .accept }
+    if !asks, words.contains(where: writers.contains), arriving.occur(in: words), !goingOn.occur(in: words),
+      words.firstIndex(of: "hos").map({ words.dropFirst($0 + 1).first.map(desks.contains) ?? false }) ?? true
+    {
+      return .accept
+    }
     return !asks && meetsDesk(words) ? .accept : .passing
   }
 
@@ -158,6 +162,7 @@ enum StanceReader {
     {
       return true
     }
+    if ["hade", "vore"].contains(first), words.count > 2, ["jag", "vi", "det"].contains(words[1]) { return true }
     return ["om", "if", "ifall"].contains(first)
   }
 
@@ -354,7 +359,7 @@ enum StanceReader {
   /// A clause that would otherwise accept, put in another mood: past, hypothetical.
   private static let doubted = Phrase.list(
     """
-    valjer pa #; valj pa #; choose on #; pick on #; choose one on; pick one on; tack for; thanks for; thank you for; jag har #; jag har ~; vi har ~; i have ~; we have ~; vi har #; har jag #; har vi #; i have #; we have #; i've got #; ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; to think; att tanka; fundera; nagon annan; somebody else; someone else; another group; vanta med; wait with; hold off; salen; lokalen; rummet; the room; seminarie*; kursen; take care; take a look; take a break; take off; take part; tar tag i; tar hand om; tar itu; tar upp; tar en titt; tar det pa; aterkom; get in touch; hor av dig; hor av er; paminn*; remind*; kontakta; by #; senast #; kommer jag att; kommer vi att; jag kommer att; vi kommer att; taget gar; bussen gar; flyget gar; planet gar; baten gar; train leaves; flight leaves; bus leaves; lediga dag; lediga dagen; fridag; usually; normally; normalt; vanligtvis; forra; earlier mail; sag .. ut; sag bra; looked; att ni valjer; att ni valde; that you choose; that you chose; ring mig; ring oss; call me; call us; phone me; mejla mig; ringer dig; ringer er; ring garna; slar en signal; asked for; bad om; tackade ja; bokade; terminen; terminsstart*; upprop; lansering*; lanserar*; lanseras; launch; launches; launching; premiar*; invigning*; inviger; invigs; oppnar #; takes place; ager rum; gar av stapeln; semester starts; term starts; sista dag; deadline; borjar #; starts #; begins #; publiceras; publicera; publish*; mon-fri; om # .. som blir; which of # would; om vilken; kontorstid; office hours; opening hours; oppettider
+    valjer pa #; valj pa #; choose on #; pick on #; choose one on; pick one on; tack for; thanks for; thank you for; jag har #; jag har ~; vi har ~; i have ~; we have ~; vi har #; har jag #; har vi #; i have #; we have #; i've got #; ar ledig; hade .. passat; hade .. funkat; hade .. gatt; hade .. varit; hade annars; would have; skulle ha; valde; svarade; sa att; skrev; chose; picked; said; wrote; jobbar; evenemang; event; brukar; with you is; over here; my time; att svara; att ringa; att skicka; att hora; att mejla; att bestamma; att aterkomma; att lamna; to reply; to answer; to send; to call; to decide; tar # ledigt; tagit ledigt; tar ledigt; en titt; a look; att ni har; that you have; loser #; fixar #; ordnar #; to think; att tanka; fundera; nagon annan; somebody else; someone else; another group; vanta med; wait with; hold off; salen; lokalen; rummet; the room; seminarie*; kursen; take care; take a look; take a break; take off; take part; tar tag i; tar hand om; tar itu; tar upp; tar en titt; tar det pa; aterkom; get in touch; hor av dig; hor av er; paminn*; remind*; kontakta; by #; senast #; kommer jag att; kommer vi att; jag kommer att; vi kommer att; taget gar; bussen gar; flyget gar; planet gar; baten gar; train leaves; flight leaves; bus leaves; lediga dag; lediga dagen; fridag; usually; normally; normalt; vanligtvis; forra; earlier mail; sag .. ut; sag bra; looked; att ni valjer; att ni valde; that you choose; that you chose; ring mig; ring oss; call me; call us; phone me; mejla mig; ringer dig; ringer er; ring garna; slar en signal; asked for; bad om; tackade ja; bokade; terminen; terminsstart*; upprop; lansering*; lanserar*; lanseras; launch; launches; launching; premiar*; invigning*; inviger; invigs; oppnar #; takes place; ager rum; gar av stapeln; semester starts; term starts; sista dag; deadline; borjar #; starts #; begins #; publiceras; publicera; publish*; mon-fri; om # .. som blir; which of # would; om vilken; kontorstid; office hours; opening hours; oppettider
     """)
 
   /// Says yes, whatever else stands in the clause.
