@@ -11,7 +11,8 @@ extension Application {
       Document(text: forwarded.reply, source: forwarded.subject.isEmpty ? "forwarded mail" : forwarded.subject)
     }
     self.init(
-      subject: message.subject, from: message.from.first, body: Document(text: message.reply, source: "body"),
+      subject: message.subject, from: message.from.first,
+      body: InlineAnswers.document(of: message) ?? Document(text: message.reply, source: "body"),
       quoted: quoted.isEmpty ? nil : Document(text: quoted, source: "quoted"), documents: passedOn + enclosures.documents,
       unreadable: enclosures.unreadable, isAutomatic: message.automatic != nil,
       forwardedFrom: [message.forwarded?.from].compactMap { $0 } + enclosures.forwarded.compactMap(\.from.first))
