@@ -30,7 +30,7 @@ package struct Context: Sendable {
     let channel = Cues.channel
     putOff = readings.map { reading in
       guard reading.passage.role == .text else { return [] }
-      return PointNames.isList(FoldedText(reading.passage.text)) ? Set(0..<10) : PointNames.deferred(in: reading.passage.text)
+      return PointNames.deferred(in: reading.passage.text)
     }
     speaksOfChannel = Dictionary(grouping: texts) { readings[$0].passage.source }.mapValues { indices in
       Float(indices.count { cues[$0][channel] > 0 }) / Float(indices.count)
@@ -58,7 +58,7 @@ package struct Context: Sendable {
     let previous = place > 0 ? readings[texts[place - 1]].best : nil
     let next = place + 1 < texts.count ? readings[texts[place + 1]].best : nil
     let heading = headings[index].map { readings[$0] }
-    let announced = heading.map { Self.announced($0) }
+    let announced = Self.nearer(reading.labelled, heading.map { Self.announced($0) })
     let id = Outputs.points[point]
     let strongest = reading.strongest(point)
     let rivals = Self.highest(in: reading.whole, except: point)
@@ -135,6 +135,12 @@ package struct Context: Sendable {
     case "research+looked": return Cues.counts(in: FoldedText(reading.strongest(point).text))[Cues.notLooked] == 0
     default: return true
     }
+  }
+
+  /// What the label in front announces if it announces anything, or else what the heading above does.
+  private static func nearer(_ label: [Float]?, _ heading: [Float]?) -> [Float]? {
+    guard let label else { return heading }
+    return heading == nil || label.contains { $0 > 0 } ? label : heading
   }
 
   /// What a heading announces: what was recognised beats what the model thinks.

@@ -6,6 +6,8 @@ package struct Reading: Sendable {
   package var whole: [Float]
   /// For each output the highest that the model says of the whole or of a stretch.
   package var best: [Float]
+  /// What the label in front announces, if there is one.
+  package var labelled: [Float]?
   /// The stretches with their scores; empty for a short passage.
   package var stretches: [(text: String, scores: [Float])]
 
@@ -15,6 +17,10 @@ package struct Reading: Sendable {
     let announced = Features.announced(passage)
     whole = model.scores(Features(passage, announced: announced))
     best = whole
+    labelled = passage.label.map { label in
+      let scores = model.scores(Features(Passage(text: label)))
+      return Array(scores[Outputs.announces..<(Outputs.announces + Outputs.points.count)])
+    }
     stretches = []
     guard passage.role == .text, passage.quote.utf8.count > limits.charactersInStretch * 2 else { return }
     for text in Sentences.stretches(of: passage.quote, length: limits.charactersInStretch, atMost: limits.stretches) {

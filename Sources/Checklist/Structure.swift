@@ -103,6 +103,10 @@ package struct Structure: Sendable {
     var label = ""
     for character in text.prefix(70) {
       switch character {
+      // `Need - …`, `Till vem – …`: a few words between blanks.
+      case "-" where label.last == " ", "–" where label.last == " ", "—" where label.last == " ":
+        guard label.contains(where: \.isLetter) else { continue }
+        return label.split(separator: " ").count <= 4 && label.count + 4 < text.count ? label : nil
       case ":", "|", "\t": return label.contains(where: \.isLetter) ? label : nil
       case "?": return label.count > 3 && label.count + 1 < text.count ? label + "?" : nil
       case "\n": return nil

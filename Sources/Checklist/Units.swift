@@ -58,12 +58,15 @@ package struct Unit: Hashable, Sendable {
     guard cells.count >= 3, titles.count == cells.count || titles.count + 1 == cells.count && trimmed(cells[0][...]) == nil else {
       return nil
     }
-    guard titles.allSatisfy({ $0.count <= 30 && $0.first?.isNumber == false && !$0.hasSuffix(".") }) else { return nil }
+    guard titles.allSatisfy({ $0.count <= 30 && $0.first?.isNumber == false && !$0.hasSuffix(".") || $0 == titles[0] && $0.count == 1 })
+    else { return nil }
     return titles.joined(separator: " | ")
   }
 
   private static func row(_ cells: [String], limits: JudgeLimits) -> [Unit] {
-    let filled = cells.compactMap { trimmed($0[...]) }
+    var filled = cells.compactMap { trimmed($0[...]) }
+    // A column of numbers announces nothing.
+    if filled.count > 2, let first = filled.first, first.count <= 4, !first.contains(where: \.isLetter) { filled.removeFirst() }
     guard filled.count > 1, let label = filled.first, label.count <= 120 else {
       // A row with one cell is a box around text; one that begins at length has its texts side by side.
       return filled.flatMap { lines(of: $0, limits: limits) }
