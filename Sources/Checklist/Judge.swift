@@ -4,38 +4,53 @@ import Documents
 public struct Judge: Sendable {
   /// What applications are judged by.
   public let checklist: Checklist
+  /// What tells what an application is about.
+  public let triage: Triage
   private let structure: Structure
   private let model: LinearModel
   private let addressed: Forest
   private let met: Forest
   private let thresholds: Thresholds
 
-  /// A judge by a checklist.
-  public init(checklist: Checklist = .standard) {
-    self.init(checklist: checklist, model: .standard, addressed: .addressed, met: .met)
+  /// A judge by a checklist, who takes mail from some domains, and those below them, for the university's own.
+  public init(checklist: Checklist = .standard, insideDomains: [String] = ["kth.se"]) {
+    self.init(
+      checklist: checklist, model: .standard, addressed: .addressed, met: .met, triage: Triage(insideDomains: insideDomains))
   }
 
   /// A judge with models of its own, for the trainer.
   package init(
     checklist: Checklist, model: LinearModel, addressed: Forest = Forest(base: 0, trees: []), met: Forest = Forest(base: 0, trees: []),
-    thresholds: Thresholds = Thresholds()
+    thresholds: Thresholds = Thresholds(), triage: Triage = Triage()
   ) {
     self.checklist = checklist
     self.model = model
     self.addressed = addressed
     self.met = met
     self.thresholds = thresholds
+    self.triage = triage
     structure = Structure(checklist, model: model)
   }
 
   /// Judges an application: what it is about, and every point if it is a submission.
   public func assess(_ application: Application) -> Assessment {
-    let triage = Triage().read(application)
+    let triage = read(application)
     return Assessment(
       intent: triage.intent, language: triage.language, platforms: triage.platforms, track: triage.track,
       items: triage.intent == .submission ? judgements(application, track: triage.track) : [], unreadable: application.unreadable,
       applicant: triage.applicant)
   }
+
+  /// What an application is about. Whoever meets several points of the checklist hands in an application, even if it is worded as a question.
+  public func read(_ application: Application) -> TriageResult {
+    let result = triage.read(application)
+    guard result.intent == .question, triage.isInside(application.from) else { return result }
+    let met = judgements(application, track: .general).count { $0.status == .met }
+    return met >= Self.metInApplication ? triage.read(application, as: .submission) : result
+  }
+
+  /// How many points a question meets that is an application.
+  private static let metInApplication = 4
 
   /// Judges every point of an application.
   public func judgements(_ application: Application, track: Track) -> [Judgement] {
@@ -53,29 +68,9 @@ public struct Judge: Sendable {
     for document in [application.body] + application.documents.filter({ !replaced.contains($0.source) }) {
       passages += structure.passages(of: document)
     }
-    if let quoted = application.quoted, Self.pointsToQuoted(passages) { passages += structure.passages(of: quoted) }
+    if let quoted = application.quoted, Pointers.pointToQuoted(passages) { passages += structure.passages(of: quoted) }
     return Array(passages.prefix(JudgeLimits.standard.passages))
   }
-
-  /// Whether the mail says that its answers stand in the mail below.
-  private static func pointsToQuoted(_ passages: [Passage]) -> Bool {
-    passages.contains { passage in
-      guard passage.role == .text, passage.source == "body" else { return false }
-      let text = " " + FoldedText(passage.text).words.joined(separator: " ") + " "
-      return pointers.contains { text.contains($0) }
-    }
-  }
-
-  private static let pointers = [
-    " se mejlet nedan ", " se mailet nedan ", " se mitt mejl nedan ", " se mitt mail nedan ", " se mitt tidigare ", " se ansokan nedan ",
-    " se underlaget nedan ", " se svaren nedan ", " svaren finns nedan ", " svaren star nedan ", " svar nedan ", " svarar nedan ",
-    " svaren i mejlet nedan ", " underlaget finns nedan ", " ansokan finns nedan ", " ansokan nedan ", " underlaget nedan ",
-    " i traden nedan ",
-    " i mejlet nedan ", " i mailet nedan ", " see my mail below ", " see my email below ", " see my e mail below ", " see the mail below ",
-    " see the email below ", " see the application below ", " answers below ", " application below ", " write up below ",
-    " in the mail below ",
-    " in the thread below ", " my earlier mail below ",
-  ]
 
   private func judgement(of id: ItemID, _ point: Int, _ context: Context, track: Track) -> Judgement {
     let scored = context.textIndices.filter { !context.isElsewhere($0, point) && !context.puts(off: point, at: $0) }.map { index in
@@ -111,7 +106,7 @@ public struct Judge: Sendable {
 /// From which log-odds on something counts.
 package struct Thresholds: Sendable {
   /// That a passage addresses a point.
-  package var addressing: Float = 0.2
+  package var addressing: Float = 0
   /// That what addresses a point fulfils a demand.
   package var fulfilling: Float = 0
   /// That the passage surest to address a point does so plainly enough to let the point through.

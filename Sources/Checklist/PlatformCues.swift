@@ -32,10 +32,12 @@ enum PlatformCues {
     have: sprids|spread|tipsar|delas|delar|shared|share|dela ~4 <net> / dm|inkorg
 
     have: <net> ~1 is|are|anvands|ar ~2 used|popular|av|full / <net> ~2 visar|shows|blocks|tar
+    have: <net> ~2 taken|looked|run|handled|managed care|after|by ~1 of|by / <net> ~1 skots|hanteras|drivs|skoter redan|av|de|andra / <net> ~1 is|are taken care of
     have: students|studenter|studenterna|karen|union|foreningen|partner|partners|kollegor|de|they ~3 run|runs|driver|skoter|har|kor ~4 <net>
 
     follow: folj|follow|find|gilla|like oss|us|me|mig ~2 <net> / besok oss / connect with|on
 
+    never: om det galler <net> / if it concerns <net> / if this concerns <net>
     never: %neg ~2 <net> / inte|not|no ~1 need|on|pa|for|till|about|om|with|starta|have|use|anvanda ~2 <net> / %leave ~1 ner|ned|vart|var|pa|our|to|posting|using|tweeting ~2 <net> / %leave ~2 <net> / i stallet for|an ~2 <net> / istallet for ~2 <net> / instead of ~2 <net> / rather|snarare than|an ~2 <net>
     never: lagga|lagger|lade|lagt ~1 ner|ned ~3 <net> / <net> ~3 lagts|laggs|lades ~1 ner|ned
     never: de|de|those som|who vill|want ~1 ha ~1 <net> / hellre an ~1 <net> / <net> ~7 nej till / <net> ~1 was|were|blev|got voted|nedrostat|rostades|bortrostat / another <net> / <net> ~2 far ~2 ha ~1 ifred / <net> ~2 nothing|inget for ~1 us|oss

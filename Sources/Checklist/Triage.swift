@@ -49,12 +49,15 @@ public struct Triage: Sendable {
   }
 
   /// Reads one application.
-  public func read(_ application: Application) -> TriageResult {
+  public func read(_ application: Application) -> TriageResult { read(application, as: nil) }
+
+  /// Reads one application whose intent may be known from elsewhere.
+  func read(_ application: Application, as known: Intent?) -> TriageResult {
     let parts = TriageParts(application, limits: limits)
     let language = LanguageReader().read(
       subject: parts.subject, body: parts.body, quoted: parts.quoted,
       documents: parts.documents)
-    let intent = intent(of: application, parts)
+    let intent = known ?? intent(of: application, parts)
     guard intent == .submission else { return TriageResult(intent: intent, language: language) }
     let platforms = PlatformReader().read(
       subject: parts.subject, body: parts.body, quoted: parts.isForward ? parts.quoted : TriageText(tokens: []), documents: parts.documents)
@@ -72,6 +75,9 @@ public struct Triage: Sendable {
     let body = parts.isForward ? parts.ownText + "\n\n" + parts.quotedText : parts.ownText
     return intents.read(subject: application.subject, body: body, hasDocuments: hasDocuments, sender: sender(application.from))
   }
+
+  /// Whether a mail comes from a person of the university, or from nobody at all.
+  func isInside(_ mailbox: Mailbox?) -> Bool { sender(mailbox) == .inside }
 
   private func sender(_ mailbox: Mailbox?) -> IntentReader.Sender {
     guard let address = mailbox?.address else { return .inside }

@@ -37,6 +37,7 @@ extension SocialMediaDesk {
       CheckFinding("letters", configuration.templates.path),
       CheckFinding("checklist", "version \(checklist.version), \(checklist.items.count) points"),
     ]
+    findings += Checklist.changes(from: .standard, to: checklist).map { CheckFinding("checklist", $0) }
     findings.append(checkMeetings(at: Date()))
     for url in configuration.meetings.calendars { findings.append(await checkCalendar(url, at: Date())) }
     findings.append(try checkDatabase())

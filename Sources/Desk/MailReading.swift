@@ -155,7 +155,7 @@ struct MailReader: Sendable {
       reading.standing = standing
       human = readInCase(message, application, standing, fingerprints: reading.fingerprints, isRepeated: true, at: now)
     } else {
-      let triage = Triage().read(application)
+      let triage = judge.read(application)
       var assessment = judge.assess(application)
       if let standing = try supplemented(by: application, triage, from: sender) {
         reading.standing = standing

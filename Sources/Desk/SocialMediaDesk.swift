@@ -34,7 +34,7 @@ public struct SocialMediaDesk: Sendable {
     self.steps = steps
     log = JournalLog.logger(level: logLevel)
     checklist = try Self.checklist(in: configuration.templates)
-    judge = Judge(checklist: checklist)
+    judge = Judge(checklist: checklist, insideDomains: configuration.senders.domains)
     templates = try Templates(directory: configuration.templates)
     records = try Records(file: configuration.database)
     rules = try Rules(configuration, checklist: checklist)
