@@ -28,6 +28,15 @@ package struct Forest: Sendable {
     self.trees = trees
   }
 
+  /// The mean of several forests.
+  package init(meanOf forests: [Forest]) {
+    let share = 1 / Float(max(forests.count, 1))
+    base = forests.reduce(0) { $0 + $1.base } * share
+    trees = forests.flatMap(\.trees).map { tree in
+      tree.map { $0.feature < 0 ? Node(feature: $0.feature, value: ($0.value * share * 100_000).rounded() / 100_000, left: $0.left) : $0 }
+    }
+  }
+
   /// The log-odds for some numbers.
   package func score(_ numbers: [Float]) -> Float {
     var sum = base

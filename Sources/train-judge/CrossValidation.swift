@@ -43,11 +43,11 @@ extension Training {
     var perPoint = [Confusion](repeating: Confusion(), count: 10)
     for fold in 0..<folds {
       let training =
-        (contexts.enumerated().filter { $0.offset % folds != fold } + composed.enumerated().filter { $0.offset % folds != fold })
+        (contexts.enumerated().filter { self.fold($0.offset) != fold } + composed.enumerated().filter { self.fold($0.offset) != fold })
         .flatMap(\.element)
       let forests = forests(training)
       let judge = Judge(checklist: .standard, model: models[fold], addressed: forests.addressed, met: forests.met)
-      for (index, rows) in documents.enumerated() where index % folds == fold && (rows.first?.document ?? 0) < 20_000 {
+      for (index, rows) in documents.enumerated() where self.fold(index) == fold && (rows.first?.document ?? 0) < 20_000 {
         var variant = 0
         for arranged in arrangements(rows) {
           for marked in [true, false] {

@@ -7,6 +7,10 @@ struct Training {
   var documents: [[Row]]
   var loose: [Row]
   var folds = 5
+  /// Which way of dividing into folds.
+  var division = 0
+  /// How many ways of dividing the shipped forests are the mean of.
+  var divisions = 2
   /// How many applications are composed of loose passages.
   var composedApplications = 350
   /// How many features the linear model keeps: those that weigh most.
@@ -18,21 +22,24 @@ struct Training {
     var weights: [Float] = []
   }
 
+  /// The fold of a passage, an application or a composed one.
+  func fold(_ index: Int) -> Int { (division == 0 ? index : index / folds + division * index) % folds }
+
   /// Applications composed of loose passages, so many for each fold, each of passages of its own fold only.
   func composed() -> [[Row]] {
     let composers = (0..<folds).map { fold in
       Composer(
-        loose: loose.enumerated().filter { $0.offset % folds == fold }.map(\.element),
-        documents: documents.enumerated().filter { $0.offset % folds == fold }.map(\.element))
+        loose: loose.enumerated().filter { self.fold($0.offset) == fold }.map(\.element),
+        documents: documents.enumerated().filter { self.fold($0.offset) == fold }.map(\.element))
     }
-    return (0..<composedApplications).map { composers[$0 % folds].application(900_000 + $0) }
+    return (0..<composedApplications).map { composers[fold($0)].application(900_000 + $0) }
   }
 
   func linear(without fold: Int? = nil) -> LinearModel {
     var all: [Example] = []
-    for (index, document) in documents.enumerated() where index % folds != fold { all += examples(document) }
-    for (index, row) in loose.enumerated() where index % folds != fold { all += examples([row]) }
-    for (index, document) in composed().enumerated() where index % folds != fold { all += examples(document) }
+    for (index, document) in documents.enumerated() where self.fold(index) != fold { all += examples(document) }
+    for (index, row) in loose.enumerated() where self.fold(index) != fold { all += examples([row]) }
+    for (index, document) in composed().enumerated() where self.fold(index) != fold { all += examples(document) }
     let model = Trainer().train(all)
     return LinearModel(text: model.pruned(to: kept).text)
   }
@@ -98,15 +105,19 @@ struct Training {
     let models = (0..<folds).map { linear(without: $0) }
     let composed = composed()
     return (
-      documents.indices.map { contexts(documents[$0], Array(arrangements(documents[$0]).prefix($0 % 2 == 0 ? 5 : 4)), models[$0 % folds]) },
-      composed.indices.map { contexts(composed[$0], $0 % 3 == 0 ? [joined(composed[$0])] : [composed[$0]], models[$0 % folds]) }, models
+      documents.indices.map { contexts(documents[$0], Array(arrangements(documents[$0]).prefix($0 % 2 == 0 ? 5 : 4)), models[fold($0)]) },
+      composed.indices.map { contexts(composed[$0], $0 % 3 == 0 ? [joined(composed[$0])] : [composed[$0]], models[fold($0)]) }, models
     )
   }
 
   func embed(in directory: String) throws {
-    let outOfFold = outOfFold()
-    let contexts = (outOfFold.contexts + outOfFold.composed).flatMap { $0 }
-    let forests = forests(contexts)
+    let grown = (0..<divisions).map { division in
+      var training = self
+      training.division = division
+      let outOfFold = training.outOfFold()
+      return training.forests((outOfFold.contexts + outOfFold.composed).flatMap { $0 })
+    }
+    let forests = (addressed: Forest(meanOf: grown.map(\.addressed)), met: Forest(meanOf: grown.map(\.met)))
     try write(linear().text, "LinearModel(text: weights)", "weights", "LinearModel", "standard", directory + "/ModelWeights.swift")
     try write(
       forests.addressed.text, "Forest(text: addressedTrees)", "addressedTrees", "Forest", "addressed", directory + "/ForestAddressed.swift")
