@@ -8,7 +8,7 @@ public import struct Foundation.Date
 public func passTime(_ standing: Case, at now: Date, under rules: Rules, in around: Surroundings) -> Outcome {
   guard let next = standing.appointment(under: rules), let due = next.due, due <= now else { return Outcome() }
   var deciding = Deciding(standing, at: now, under: rules, in: around)
-  deciding.keep(next.act)
+  deciding.keep(standing.isPastClosing(next, at: now, under: rules) ? .close : next.act)
   return deciding.finished
 }
 

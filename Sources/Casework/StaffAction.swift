@@ -68,7 +68,8 @@ extension Deciding {
     case .note(let text): record(.noted(text), by: staff)
     case .reply(let text, let isResuming):
       write(.reply) { $0.text = text }
-      if isResuming { try resume(by: staff) }
+      // The desk may have the case already, and the answer goes out all the same.
+      if isResuming, isWithPeople { try resume(by: staff) }
     case .pause(let reason):
       guard !standing.isPaused else { throw Refusal("\(standing.number) is paused already.") }
       record(.paused(reason), by: staff)
@@ -154,8 +155,10 @@ extension Deciding {
     record(.reopened(reason: reason), by: staff)
   }
 
+  private var isWithPeople: Bool { standing.isPaused || standing.state == .withStaff }
+
   private mutating func resume(by staff: Event.Actor) throws(Refusal) {
-    guard standing.isPaused || standing.state == .withStaff else { throw Refusal("\(standing.number) is neither paused nor with staff.") }
+    guard isWithPeople else { throw Refusal("\(standing.number) is neither paused nor with staff.") }
     if standing.isPaused { record(.resumed, by: staff) }
     guard standing.state == .withStaff || standing.state == .incomplete else { return }
     if standing.state == .withStaff { record(.takenBack, by: staff) }

@@ -95,6 +95,12 @@ extension Case {
     return Upcoming(act: .close, due: officeMoment(due, rules))
   }
 
+  /// Whether a second reminder comes so late, since the desk was off, that the day is long past on which the first said that the case would be closed.
+  func isPastClosing(_ reminder: Upcoming, at now: Date, under rules: Rules) -> Bool {
+    guard reminder.act == .remindOfPoints, nudges > 0, let due = reminder.due else { return false }
+    return rules.calendar.adding(days: rules.reminders.closeAfterDays, to: due) <= now
+  }
+
   private func whileOffering(_ rules: Rules) -> Upcoming? {
     guard let offer = openOffer, let last = offer.slots.map(\.start).max() else { return staffReminder(rules) }
     let days = rules.reminders.offerDays

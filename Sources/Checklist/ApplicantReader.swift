@@ -14,9 +14,10 @@ struct ApplicantReader: Sendable {
     """)
 
   func read(_ application: Application, _ parts: TriageParts) -> Mailbox? {
-    let body = parts.body.withoutSignature
+    // What is passed on tells nothing of who passes it on.
+    let body = (application.covering.map { TriageText($0, limit: TriageLimits.standard.body) } ?? parts.body).withoutSignature
     let matches = Self.phrases.matches(in: body)
-    let cues = Set(matches.map { Self.phrases.cues[$0.cue] })
+    let cues = cues(of: matches)
     if cues.contains("reply-to"), cues.contains("for-another") || parts.isForward, let mailbox = namedAddress(matches, body) {
       return differs(mailbox, from: application.from) ? mailbox : nil
     }
@@ -27,6 +28,15 @@ struct ApplicantReader: Sendable {
     let words = body.tokens.count(where: \.isWord)
     let passesOn = words < 8 || cues.contains("hand-over") && !cues.contains("plan") && words < 60 || !cues.contains("own") && words < 40
     return passesOn ? original : nil
+  }
+
+  /// What is said; "jag skickar" of "jag skickar vidare" is no plan.
+  private func cues(of matches: [TriagePhrases.Match]) -> Set<String> {
+    let handOvers = matches.filter { Self.phrases.cues[$0.cue] == "hand-over" }
+    let telling = matches.filter { match in
+      !["own", "plan"].contains(Self.phrases.cues[match.cue]) || !handOvers.contains { $0.range.overlaps(match.range) }
+    }
+    return Set(telling.map { Self.phrases.cues[$0.cue] })
   }
 
   private func namedAddress(_ matches: [TriagePhrases.Match], _ body: TriageText) -> Mailbox? {

@@ -19,11 +19,14 @@ public struct Application: Hashable, Sendable {
   public var isAutomatic: Bool
   /// Mails that came along as attachments or forwarded in the text, the innermost last: who wrote them first.
   public var forwardedFrom: [Mailbox]
+  /// What the sender wrote above a mail forwarded in the text, which `body` holds as well; nil where there is none.
+  public var covering: String?
 
   /// An application from its parts.
   public init(
     subject: String = "", from: Mailbox? = nil, body: Document = Document(source: "body", blocks: []), quoted: Document? = nil,
-    documents: [Document] = [], unreadable: [Unreadable] = [], isAutomatic: Bool = false, forwardedFrom: [Mailbox] = []
+    documents: [Document] = [], unreadable: [Unreadable] = [], isAutomatic: Bool = false, forwardedFrom: [Mailbox] = [],
+    covering: String? = nil
   ) {
     self.subject = subject
     self.from = from
@@ -33,5 +36,6 @@ public struct Application: Hashable, Sendable {
     self.unreadable = unreadable
     self.isAutomatic = isAutomatic
     self.forwardedFrom = forwardedFrom
+    self.covering = covering
   }
 }

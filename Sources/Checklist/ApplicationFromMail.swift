@@ -15,7 +15,8 @@ extension Application {
       body: InlineAnswers.document(of: message) ?? Document(text: message.reply, source: "body"),
       quoted: quoted.isEmpty ? nil : Document(text: quoted, source: "quoted"), documents: passedOn + enclosures.documents,
       unreadable: enclosures.unreadable, isAutomatic: message.automatic != nil,
-      forwardedFrom: [message.forwarded?.from].compactMap { $0 } + enclosures.forwarded.compactMap(\.from.first))
+      forwardedFrom: [message.forwarded?.from].compactMap { $0 } + enclosures.forwarded.compactMap(\.from.first),
+      covering: message.forwarded?.comment)
   }
 
   /// The application that a document makes by itself.

@@ -48,7 +48,8 @@ extension SocialMediaDesk {
 
   /// For monitoring: is anything wrong that lasts, and does anything wait that should not?
   public func health() throws -> [CheckFinding] {
-    var findings = [try checkRound(at: Date()), try checkDatabase()]
+    // Monitoring asks every minute: whether cases agree with their events is left to `check`.
+    var findings = [try checkRound(at: Date()), try checkFile()]
     let (failed, review) = try records.read { (try $0.letters(in: [.failed]).count, try $0.letters(in: [.review]).count) }
     findings.append(
       failed == 0
@@ -57,18 +58,23 @@ extension SocialMediaDesk {
     return findings + (try conditionFindings())
   }
 
-  private func checkDatabase() throws -> CheckFinding {
+  private func checkFile() throws -> CheckFinding {
     let path = configuration.database.path
     let damage = try records.integrityFindings()
-    guard damage.isEmpty else {
-      return CheckFinding("database", RecordsError.damaged(path: path, findings: damage.joined(separator: "; ")).description, status: 74)
-    }
+    return damage.isEmpty
+      ? CheckFinding("database", path)
+      : CheckFinding("database", RecordsError.damaged(path: path, findings: damage.joined(separator: "; ")).description, status: 74)
+  }
+
+  private func checkDatabase() throws -> CheckFinding {
+    let file = try checkFile()
+    guard file.ok else { return file }
     let cases = try records.read { try $0.casesThatDisagreeWithTheirEvents() }
     guard cases.isEmpty else {
       let list = cases.prefix(5).map(\.description).joined(separator: ", ")
       return CheckFinding("database", "these cases are not what their events add up to: \(list)", status: 74)
     }
-    return CheckFinding("database", path)
+    return file
   }
 
   /// Whether the opening hours, the days off and the horizon leave any time for a meeting.

@@ -41,10 +41,13 @@ struct Cases: AsyncParsableCommand {
       }
       try lines.finish()
     } else {
-      let (cases, total) = try desk.records.read { try ($0.listed(in: wanted, limit: all ? .max : limit), $0.caseCount(in: wanted)) }
-      let setAside = try desk.records.read { try $0.setAside() }
-      print(CaseList(cases: cases, desk: desk, now: moment, isColored: Terminal.isColored).text)
-      if cases.count < total { print("\(cases.count) of \(total) cases; --all lists every one.") }
+      var list = CaseList(desk: desk, now: moment, isColored: Terminal.isColored)
+      let (total, setAside) = try desk.records.read { transaction in
+        try transaction.eachListed(in: wanted, limit: all ? .max : limit) { list.add($0) }
+        return (try transaction.caseCount(in: wanted), try transaction.setAside())
+      }
+      print(list.text)
+      if list.count < total { print("\(list.count) of \(total) cases; --all lists every one.") }
       if !setAside.isEmpty {
         print(
           "\(setAside.count) mail could not be taken up and is set aside; `smdesk check` tells which, `smdesk outbox retry-mail` tries again."
@@ -56,9 +59,10 @@ struct Cases: AsyncParsableCommand {
 
 extension Transaction {
   /// The cases that a person wants to see first: what is open, then what was closed latest.
-  fileprivate func listed(in state: Case.State?, limit: Int?) throws -> [Case] {
-    if state != nil || limit != nil { return try cases(in: state, limit: limit ?? 200) }
-    return try openCases(limit: 150) + closedCases(limit: 50)
+  fileprivate func eachListed(in state: Case.State?, limit: Int?, _ body: (Case) throws -> Void) throws {
+    if state != nil || limit != nil { return try eachCase(in: state, limit: limit ?? 125, body) }
+    try openCases(limit: 100).forEach(body)
+    try closedCases(limit: 25).forEach(body)
   }
 }
 
@@ -102,33 +106,42 @@ struct CaseResult: Encodable {
   }
 }
 
-/// The list of cases for a person.
+/// The list of cases for a person. Keeps a line of each, not the case, so that memory hardly grows with their number.
 struct CaseList {
-  let cases: [Case]
   let desk: SocialMediaDesk
   let now: Date
   let isColored: Bool
+  private var rows: [(rank: Int, due: Date, number: CaseNumber, line: String)] = []
+
+  init(desk: SocialMediaDesk, now: Date, isColored: Bool) {
+    self.desk = desk
+    self.now = now
+    self.isColored = isColored
+  }
+
+  var count: Int { rows.count }
 
   var text: String {
-    guard !cases.isEmpty else { return "No cases." }
-    let rows = cases.map { standing in (standing, standing.upcoming(under: desk.rules)) }
-    let sorted = rows.sorted { left, right in
-      (rank(left), left.1?.due ?? .distantFuture, left.0.number) < (rank(right), right.1?.due ?? .distantFuture, right.0.number)
-    }
-    return sorted.map(line).joined(separator: "\n")
+    guard !rows.isEmpty else { return "No cases." }
+    return rows.sorted { ($0.rank, $0.due, $0.number) < ($1.rank, $1.due, $1.number) }.map(\.line).joined(separator: "\n")
+  }
+
+  mutating func add(_ standing: Case) {
+    let next = standing.upcoming(under: desk.rules)
+    let rank = rank(standing, next)
+    rows.append((rank, next?.due ?? .distantFuture, standing.number, line(standing, next, rank: rank)))
   }
 
   /// Staff first, then whoever has the next move, what is over last.
-  private func rank(_ row: (Case, Upcoming?)) -> Int {
-    if row.0.state.isFinal { return 2 }
-    return row.0.isPaused || row.1?.act.isForStaff == true ? 0 : 1
+  private func rank(_ standing: Case, _ next: Upcoming?) -> Int {
+    if standing.state.isFinal { return 2 }
+    return standing.isPaused || next?.act.isForStaff == true ? 0 : 1
   }
 
-  private func line(_ row: (Case, Upcoming?)) -> String {
-    let (standing, next) = row
+  private func line(_ standing: Case, _ next: Upcoming?, rank: Int) -> String {
     let met = standing.judgements(in: desk.rules.points).count { $0.status == .met }
     let state = standing.isPaused ? "paused" : standing.currentState(at: now).rawValue
-    let color: Terminal.Color = rank(row) == 0 ? .yellow : rank(row) == 1 ? .blue : .dim
+    let color: Terminal.Color = rank == 0 ? .yellow : rank == 1 ? .blue : .dim
     let name = Terminal.safe(standing.applicant.name ?? standing.applicant.address.description)
     var text = "\(standing.number)  " + Terminal.paint(pad(state, 17), color, if: isColored) + " \(met)/\(desk.rules.points.count)  "
     text += pad(name, 24) + " " + Terminal.safe(String(standing.subject.prefix(44)))

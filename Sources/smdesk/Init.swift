@@ -2,6 +2,7 @@ import ArgumentParser
 import Desk
 import Foundation
 import Mail
+import Mailroom
 
 #if canImport(Glibc)
   import Glibc
@@ -96,7 +97,7 @@ struct Init: AsyncParsableCommand {
   ///
   /// - Returns: whether the desk is to begin with new mail only.
   private func ask(_ new: inout NewConfiguration) -> Bool {
-    new.address = Question.text("The mailbox's address", default: new.address) { EmailAddress($0) != nil }
+    new.address = Question.text("The mailbox's address", default: new.address, problem: Question.address)
     new.name = Question.text("The name that letters come from", default: new.name)
     if new.tenant == nil, Question.yesOrNo("Is the mailbox in Microsoft 365?", default: false) { new.tenant = "" }
     if let tenant = new.tenant {
@@ -107,8 +108,9 @@ struct Init: AsyncParsableCommand {
       if new.smtp.isEmpty { new.smtp = "smtp://smtp.office365.com:587" }
     }
     let host = EmailAddress(new.address).map { "mail." + $0.domain } ?? ""
-    new.imap = Question.text("Where mail is read", default: new.imap.isEmpty ? "imaps://\(host)" : new.imap)
-    new.smtp = Question.text("Where mail is submitted", default: new.smtp.isEmpty ? "smtp://\(host):587" : new.smtp)
+    new.imap = Question.text("Where mail is read", default: new.imap.isEmpty ? "imaps://\(host)" : new.imap, problem: Question.server)
+    new.smtp = Question.text(
+      "Where mail is submitted", default: new.smtp.isEmpty ? "smtp://\(host):587" : new.smtp, problem: Question.server)
     new.username = Question.text("The log-in name", default: new.username.isEmpty ? new.address : new.username)
     if new.tenant == nil {
       new.imapSecret = Question.text("The file with the password for reading mail", default: new.imapSecret)
@@ -121,9 +123,8 @@ struct Init: AsyncParsableCommand {
       "The name with which Authentication-Results begins in your mail (empty: senders are not verified)",
       default: new.authenticationServer ?? "", isRequired: false)
     new.authenticationServer = server.isEmpty ? nil : server
-    let staff = Question.text("Where staff are told of things (empty: nowhere)", default: new.staff ?? "", isRequired: false) {
-      $0.isEmpty || EmailAddress($0) != nil
-    }
+    let staff = Question.text(
+      "Where staff are told of things (empty: nowhere)", default: new.staff ?? "", isRequired: false, problem: Question.address)
     new.staff = staff.isEmpty ? nil : staff
     new.isReviewing = !Question.yesOrNo("May letters go out at once? Otherwise a person releases each", default: !new.isReviewing)
     return Question.yesOrNo("Leave the mail alone that stands in the mailbox now?", default: true)
@@ -178,7 +179,10 @@ struct BeginWithNewMail: AsyncParsableCommand {
 
 /// Questions on the terminal.
 private enum Question {
-  static func text(_ question: String, default standard: String, isRequired: Bool = true, isGood: (String) -> Bool = { _ in true })
+  /// Asks until the answer will do.
+  ///
+  /// - Parameter problem: what is wrong with an answer that is not empty; nil where nothing is.
+  static func text(_ question: String, default standard: String, isRequired: Bool = true, problem: (String) -> String? = { _ in nil })
     -> String
   {
     while true {
@@ -188,8 +192,11 @@ private enum Question {
       guard let line = readLine() else { return standard }
       let answer = line.trimmingCharacters(in: .whitespaces)
       let text = answer.isEmpty ? standard : answer
-      if isRequired && text.isEmpty || !isGood(text) {
-        print("That will not do.")
+      if text.isEmpty {
+        if !isRequired { return "" }
+        print("This has no default; it takes an answer.")
+      } else if let problem = problem(text) {
+        print(problem)
       } else {
         return text
       }
@@ -197,7 +204,23 @@ private enum Question {
   }
 
   static func yesOrNo(_ question: String, default standard: Bool) -> Bool {
-    let answer = text(question, default: standard ? "yes" : "no") { ["yes", "y", "no", "n", "ja", "j", "nej"].contains($0.lowercased()) }
-    return ["yes", "y", "ja", "j"].contains(answer.lowercased())
+    let (yes, no) = (["yes", "y", "ja", "j"], ["no", "n", "nej"])
+    let answer = text(question, default: standard ? "yes" : "no") {
+      (yes + no).contains($0.lowercased()) ? nil : "Answer yes or no."
+    }
+    return yes.contains(answer.lowercased())
+  }
+
+  static func address(_ text: String) -> String? {
+    EmailAddress(text) == nil ? "“\(Terminal.safe(text))” is no e-mail address; write one such as socialmedia@kth.se." : nil
+  }
+
+  static func server(_ text: String) -> String? {
+    do {
+      _ = try ServerAddress(text)
+      return nil
+    } catch {
+      return "\(error)"
+    }
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// Prints one JSON object as a line (JSON Lines).
 func printJSON(_ value: some Encodable) throws {
   let encoder = JSONEncoder()
-  encoder.outputFormatting = [.withoutEscapingSlashes]
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   var line = try encoder.encode(value)
   line.append(UInt8(ascii: "\n"))
   FileHandle.standardOutput.write(line)
@@ -14,7 +14,7 @@ final class JSONLines {
   private let encoder = JSONEncoder()
   private var waiting = Data()
 
-  init() { encoder.outputFormatting = [.withoutEscapingSlashes] }
+  init() { encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes] }
 
   func print(_ value: some Encodable) throws {
     waiting.append(try encoder.encode(value))

@@ -25,6 +25,22 @@ import Testing
     #expect(play.letters.map(\.kind) == [.received, .reminderMissing])
   }
 
+  /// A reminder has said when the case will be closed; a desk that comes back long after that day keeps its word.
+  @Test func a_desk_that_was_off_past_the_closing_day_closes_instead_of_reminding_again() throws {
+    var play = try Play(at: clock("2026-06-08 11:52"), rules: rules())
+    try play.apply(judgements(missing: [.gdpr]))
+    play.now = try clock("2026-06-30 17:00")
+    try play.tick()
+    play.now = try clock("2026-08-20 09:00")
+    var onTime = play
+    try onTime.tick()
+    #expect(onTime.letters.map(\.kind) == [.received, .reminderMissing, .reminderMissing])
+    play.now = try clock("2026-10-30 09:00")
+    try play.tick()
+    #expect(play.letters.map(\.kind) == [.received, .reminderMissing, .closed])
+    #expect(play.standing?.state == .closedInactive)
+  }
+
   @Test func nobody_is_reminded_in_july() throws {
     var play = try Play(at: clock("2026-06-24 10:00"), rules: rules())
     try play.apply(judgements(missing: [.gdpr]))

@@ -79,4 +79,16 @@ import Testing
     #expect(play.standing?.state == .withStaff)
     #expect(try play.staff(.resume).kinds == [.complete])
   }
+
+  /// Whoever answers a question hands the case back, without looking first whether the desk had let go of it.
+  @Test func an_answer_that_hands_the_case_back_goes_out_though_the_desk_has_it() throws {
+    var play = try play()
+    let state = play.standing?.state
+    #expect(try play.staff(.reply("Ja, det går bra.", resume: true)).kinds == [.reply])
+    #expect(play.standing?.state == state)
+    #expect(throws: Refusal.self) { try play.staff(.resume) }
+    try play.staff(.pause(reason: "semester"))
+    #expect(try play.staff(.reply("Hej!", resume: true)).kinds == [.reply])
+    #expect(play.standing?.isPaused == false)
+  }
 }

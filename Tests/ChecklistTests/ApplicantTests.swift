@@ -36,6 +36,31 @@ private let wish = "Hej chefen, vi vill starta ett Instagramkonto för verkstan.
   #expect(result.applicant == nil)
 }
 
+/// The forwarded text is part of the body, and its "jag ansöker" is not the forwarder's.
+@Test func the_author_of_a_mail_forwarded_in_the_text_applies() throws {
+  let mail = """
+    From: Lena <lena@kth.se>
+    To: socialmedia@kth.se
+    Subject: VB: Konto
+    Content-Type: text/plain; charset=utf-8
+
+    Hej, jag skickar vidare Viggos ansökan, den kom till mig av misstag.
+
+    Lena
+
+    Från: Viggo Hammar <viggo@kth.se>
+    Skickat: den 16 oktober 2026 17:22
+    Till: Lena <lena@kth.se>
+    Ämne: Konto
+
+    Härmed ansöker jag om ett konto på Flickr för vår samling. Jag lägger upp sex bilder i veckan, och vi vill nå historiker i hela Europa.
+    """
+  let message = Message.parse(Array(mail.utf8))
+  let application = Application(message, Enclosures())
+  #expect(application.covering?.hasPrefix("Hej, jag skickar vidare") == true)
+  #expect(Triage().read(application).applicant == (try mailbox("viggo@kth.se", "Viggo Hammar")))
+}
+
 @Test func the_desk_and_the_sender_are_no_applicants_behind_a_forward() throws {
   let sender = try mailbox("anna@kth.se")
   for other in [try mailbox("socialmedia@kth.se"), sender] {

@@ -16,7 +16,7 @@ final class DeskUnderTest: Sendable {
   private let tag = UUID().uuidString.prefix(6).lowercased()
 
   init(
-    extra: String = "", attendees: [String] = [], meetings: String = "", smtp: String = "",
+    extra: String = "", attendees: [String] = [], meetings: String = "", imap: String = "pollSeconds: 1", smtp: String = "",
     senders: String = "{domains: [kth.se], requireAuthenticated: false}"
   ) throws {
     servers = try TestServers.shared.get()
@@ -26,7 +26,7 @@ final class DeskUnderTest: Sendable {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let configuration = """
       mailbox: {address: \(address), name: KTH Sociala medier}
-      imap: {url: "imap://127.0.0.1:\(servers.port("IMAP_PORT"))", username: \(address), password: \(servers.password), tls: none, pollSeconds: 1}
+      imap: {url: "imap://127.0.0.1:\(servers.port("IMAP_PORT"))", username: \(address), password: \(servers.password), tls: none, \(imap)}
       smtp: {url: "smtp://127.0.0.1:\(servers.port("SMTP_PORT"))", tls: none\(smtp)}
       database: \(folder.path)/smdesk.sqlite
       templates: \(TestServers.root.path)/MailTemplates
@@ -112,11 +112,16 @@ final class DeskUnderTest: Sendable {
     let bytes: [UInt8]
   }
 
+  /// A connection to somebody's mailbox, beside the desk's own.
+  func connection(to address: String) throws -> MailboxConnection {
+    guard let secret = Secret(servers.password) else { throw Unexpected(text: "the servers have no password") }
+    let server = try MailServer(try ServerAddress("imap://127.0.0.1:\(servers.port("IMAP_PORT"))"), tls: TLSPolicy.none)
+    return MailboxConnection(server, as: .password(user: address, secret))
+  }
+
   /// What stands in a folder of somebody's mailbox, oldest first.
   func mails(of address: String, in folder: MailboxName = .inbox) async throws -> [Delivered] {
-    guard let secret = Secret(servers.password) else { return [] }
-    let server = try MailServer(try ServerAddress("imap://127.0.0.1:\(servers.port("IMAP_PORT"))"), tls: TLSPolicy.none)
-    let mailbox = MailboxConnection(server, as: .password(user: address, secret))
+    let mailbox = try connection(to: address)
     defer { Task { await mailbox.logout() } }
     guard (try? await mailbox.open(folder, readOnly: true)) != nil else { return [] }
     var found: [Delivered] = []
@@ -144,14 +149,19 @@ final class DeskUnderTest: Sendable {
   /// Hands a mail to the server, and returns when it has arrived in the desk's mailbox.
   func deliver(_ bytes: [UInt8], from sender: String) async throws {
     let before = try await mails(of: address).count
-    guard let from = EmailAddress(sender), let to = EmailAddress(address) else { throw Unexpected(text: sender) }
-    let server = try MailServer(try ServerAddress("smtp://127.0.0.1:\(servers.port("SMTP_PORT"))"), tls: TLSPolicy.none)
-    try await SMTPSender(server, as: .none).submit(bytes, from: from, to: [to])
+    try await submit(bytes, from: sender)
     for _ in 0..<200 {
       if try await mails(of: address).count > before { return }
       try await Task.sleep(for: .milliseconds(50))
     }
     throw Unexpected(text: "the mail from \(sender) did not arrive")
+  }
+
+  /// Hands a mail to the server.
+  func submit(_ bytes: [UInt8], from sender: String) async throws {
+    guard let from = EmailAddress(sender), let to = EmailAddress(address) else { throw Unexpected(text: sender) }
+    let server = try MailServer(try ServerAddress("smtp://127.0.0.1:\(servers.port("SMTP_PORT"))"), tls: TLSPolicy.none)
+    try await SMTPSender(server, as: .none).submit(bytes, from: from, to: [to])
   }
 }
 
@@ -214,9 +224,8 @@ struct TestMail {
 extension DeskUnderTest {
   /// Files a mail in a folder of the desk's mailbox, as a colleague's mail program does.
   func file(_ bytes: [UInt8], in folder: String) async throws {
-    guard let secret = Secret(servers.password), let name = MailboxName(folder) else { throw Unexpected(text: folder) }
-    let server = try MailServer(try ServerAddress("imap://127.0.0.1:\(servers.port("IMAP_PORT"))"), tls: TLSPolicy.none)
-    let mailbox = MailboxConnection(server, as: .password(user: address, secret))
+    guard let name = MailboxName(folder) else { throw Unexpected(text: folder) }
+    let mailbox = try connection(to: address)
     _ = try await mailbox.append(bytes, to: name)
     await mailbox.logout()
   }

@@ -40,6 +40,54 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder.path).contains { $0.hasPrefix("new.yaml.before-") })
   }
 
+  @Test func init_asks_on_a_terminal_until_the_answers_will_do() throws {
+    let desk = try DeskUnderTest()
+    let secret = desk.folder.appending(path: "secret").path
+    try Data((desk.servers.password + "\n").utf8).write(to: URL(fileURLWithPath: secret))
+    let (imap, smtp) = ("imap://127.0.0.1:\(desk.servers.port("IMAP_PORT"))", "smtp://127.0.0.1:\(desk.servers.port("SMTP_PORT"))")
+    let answers = [
+      "socialmedia", desk.address, "", "kanske", "nej", "imap.kth.se", imap, smtp, "", secret, secret, "", "", "staff", desk.staff, "no",
+      "no",
+    ]
+    let file = desk.folder.appending(path: "asked.yaml")
+    let terminal = Process()
+    terminal.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    terminal.arguments =
+      [
+        "python3", "-c",
+        """
+        import os, pty, sys
+        pid, terminal = pty.fork()
+        if pid == 0: os.execv(sys.argv[1], sys.argv[1:9])
+        said, answers = b"", sys.argv[9:]
+        try:
+            while True:
+                said += os.read(terminal, 4096)
+                if said.endswith(b": ") and answers:
+                    os.write(terminal, answers.pop(0).encode() + b"\\n")
+                    said += b"\\n"
+        except OSError: pass
+        sys.stdout.buffer.write(said)
+        sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+        """, DeskUnderTest.program.path, "init", "--config", file.path, "--templates",
+        TestServers.root.appending(path: "MailTemplates").path, "--database", desk.folder.appending(path: "asked.sqlite").path,
+      ] + answers
+    let output = Pipe()
+    terminal.standardOutput = output
+    try terminal.run()
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    terminal.waitUntilExit()
+    #expect(terminal.terminationStatus == 0, "\(said)")
+    for complaint in ["“socialmedia” is no e-mail address", "Answer yes or no.", "imap.kth.se", "“staff” is no e-mail address"] {
+      #expect(said.contains(complaint), "\(said)")
+    }
+    try FileManager.default.removeItem(at: desk.configurationFile)
+    try FileManager.default.copyItem(at: file, to: desk.configurationFile)
+    let check = try desk.run("check")
+    #expect(check.status == 0, "\(check.output) \(check.errors)")
+    #expect(try String(contentsOf: file, encoding: .utf8).contains("mode: review"))
+  }
+
   @Test func init_without_a_terminal_says_which_options_are_missing() throws {
     let result = try DeskUnderTest.run(["init", "--config", "/nonexistent/smdesk.yaml"])
     #expect(result.status == 64 && result.errors.contains("--address, --imap, --smtp"), "\(result.errors)")
