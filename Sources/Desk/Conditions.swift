@@ -1,6 +1,7 @@
 import Casework
 import Checklist
 import Foundation
+import Logging
 import Mail
 import Records
 
@@ -24,6 +25,16 @@ extension SocialMediaDesk {
       }
     }
     return isTelling
+  }
+
+  /// Notes that no round can be done, and tells staff if that has lasted. The letter goes out at once: where the way in is closed, the way out may be open.
+  func noteFailure(_ error: any Error, at now: Date) async {
+    do {
+      try records.write { _ = try $0.note("imap", "\(error)", at: now) }
+      if try tellOfConditions(at: now) { await sendWhatIsDue(now: now) }
+    } catch {
+      log.debug("what is wrong can't be noted", metadata: ["error": "\(error)"])
+    }
   }
 
   /// Writes a letter to staff about the desk itself, where the configuration says who they are.

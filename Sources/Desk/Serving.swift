@@ -18,8 +18,10 @@ extension SocialMediaDesk {
 }
 
 /// The desk as a service: keeps one connection to the mailbox, and waits longer after each failure.
-private struct DeskService: Service {
+private struct DeskService: Service, CustomStringConvertible {
   let desk: SocialMediaDesk
+  /// By this the service group knows it, and logs it. Left to itself it would print all that the desk holds: the judge's model and the passwords.
+  let description = "the desk"
   /// How long after the last look the outbox and the clock are looked at while nothing comes in.
   private static let breath = Duration.seconds(2)
   private let notice = SystemdNotice()
@@ -91,10 +93,10 @@ private struct DeskService: Service {
   private func pause(after error: any Error, failures: Int) async throws {
     desk.log.warning("a round was broken off", metadata: ["error": "\(error)", "failures": "\(failures)"])
     let now = Date()
-    try? desk.records.write { _ = try $0.note("imap", "\(error)", at: now) }
+    await desk.noteFailure(error, at: now)
     var seconds = min(pow(2, Double(min(failures, 9))), 300) * Double.random(in: 0.75...1.25)
     if let error = error as? MailroomError, case .throttled(let pause) = error.kind {
-      seconds = max(seconds, Double(pause.components.seconds))
+      seconds = max(seconds, Double(pause.components.seconds + 1))
     }
     desk.writeMetrics(at: now)
     notice.alive("Waits after a failure: \(error)")

@@ -38,6 +38,7 @@ extension SocialMediaDesk {
       try await round.run()
     } catch {
       await mailbox.logout()
+      await noteFailure(error, at: now)
       throw error
     }
     await mailbox.logout()
