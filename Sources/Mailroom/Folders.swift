@@ -71,9 +71,9 @@ extension MailboxConnection {
     guard folder != nil else { throw MailroomError(.connectionLost, at: server.description, "no folder is open") }
     return try await running { (link, interrupt) throws(MailroomError) in
       let end = Deadline(after: time)
-      let canIdle = link.session.capabilities?.contains("IDLE") ?? false
+      let hasIdle = link.session.capabilities?.contains("IDLE") ?? false
       while !link.hasNews, !end.hasPassed {
-        if canIdle {
+        if hasIdle, !link.refusesIdle {
           try link.idle(until: end.earlier(Deadline(after: self.timeouts.idle)), within: self.timeouts.command, interrupt)
         } else {
           try link.pause(until: end.earlier(Deadline(after: self.timeouts.poll)), interrupt)

@@ -95,14 +95,18 @@ extension IMAPLink {
     return []
   }
 
-  /// One round of IDLE: ends at the deadline, or soon after the folder has got something new.
+  /// One round of IDLE: ends at the deadline, or soon after the folder has got something new; or at once, where the server offers IDLE and then refuses it.
   func idle(until end: Deadline, within time: Duration, _ interrupt: Interrupt) throws(MailroomError) {
     try begin(.idle)
     let begun = Deadline(after: time)
     while true {
       let event = try event(begun, interrupt)
       if case .idling = event { break }
-      if case .finished(let completion) = event { throw refusal(completion, of: .idle) }
+      guard case .finished(let completion) = event else { continue }
+      let error = refusal(completion, of: .idle)
+      guard error.kind == .refused else { throw error }
+      refusesIdle = true
+      return
     }
     while !hasNews, !end.hasPassed { try listen(until: end, interrupt) }
     session.endIdle()

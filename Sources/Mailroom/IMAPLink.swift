@@ -10,6 +10,8 @@ final class IMAPLink {
   /// EXISTS as last heard, and whether it has grown since it was last asked about.
   private(set) var exists: UInt32 = 0
   var hasNews = false
+  /// Whether the server has refused IDLE, although it says that it has it: some do for shared mailboxes, or for a while.
+  var refusesIdle = false
   private let transfer: Transfer
 
   /// Connects, starts TLS, logs in.

@@ -41,14 +41,22 @@ final class Interrupt: Sendable {
 final class Sockets: Sendable {
   private let copies = Mutex<[Int32]>([])
 
-  deinit { for copy in copies.withLock({ $0 }) { close(copy) } }
+  deinit { closeAll() }
+
+  /// Gives the descriptors back before the last who knows this lets go of it: a timer may hold it for as long as a log-in could have taken.
+  func closeAll() {
+    copies.withLock { copies in
+      for copy in copies { close(copy) }
+      copies = []
+    }
+  }
 
   func add(_ socket: Int32) {
     let copy = fcntl(socket, F_DUPFD_CLOEXEC, 0)
     if copy >= 0 { copies.withLock { $0.append(copy) } }
   }
 
-  func shutDown() { for copy in copies.withLock({ $0 }) { shutdown(copy, Int32(SHUT_RDWR)) } }
+  func shutDown() { copies.withLock { for copy in $0 { shutdown(copy, Int32(SHUT_RDWR)) } } }
 }
 
 /// Runs a blocking call on the caller's actor so that cancelling the task ends it.

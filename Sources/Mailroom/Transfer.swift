@@ -53,6 +53,7 @@ struct TransportFailure: Error, Sendable {
     unsafe curl_multi_remove_handle(multi, easy)
     unsafe curl_easy_cleanup(easy)
     unsafe curl_multi_cleanup(multi)
+    flow.sockets.closeAll()
     while let list = unsafe lists.popLast() { unsafe curl_slist_free_all(list) }
     unsafe errorText.deallocate()
   }

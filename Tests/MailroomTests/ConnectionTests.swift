@@ -1,3 +1,4 @@
+import Foundation
 import IMAP
 import Mail
 import TestServers
@@ -66,6 +67,50 @@ import Testing
       try await MailboxConnection(server, as: .password(user: "a", try post.password)).open(.inbox)
     }
     #expect(error?.kind == .tls && error?.remedy.contains("authority") == true)
+  }
+
+  @Test("a certificate that has expired is refused", arguments: ["imaps", "smtps"])
+  func expired_certificates(_ scheme: String) async throws {
+    let post = try Post()
+    let tls = URL(filePath: post.servers.certificateAuthority).deletingLastPathComponent().path
+    let server = Process()
+    server.executableURL = URL(filePath: "/usr/bin/python3")
+    server.arguments = [
+      "-c",
+      """
+      import socket, ssl, sys
+      context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+      context.load_cert_chain(sys.argv[1] + '/expired.pem', sys.argv[1] + '/server.key')
+      listener = socket.create_server(('127.0.0.1', 0))
+      listener.settimeout(60)
+      print(listener.getsockname()[1], flush=True)
+      while True:
+        try: context.wrap_socket(listener.accept()[0], server_side=True).close()
+        except ssl.SSLError: pass
+      """, tls,
+    ]
+    let output = Pipe()
+    server.standardOutput = output
+    server.standardError = FileHandle.nullDevice
+    try server.run()
+    defer { server.terminate() }
+    let said = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    let port = try #require(UInt16(said.trimmingCharacters(in: .whitespacesAndNewlines)))
+    let address = try MailServer(ServerAddress("\(scheme)://127.0.0.1:\(port)"), certificateAuthority: post.servers.certificateAuthority)
+    let login = Credentials.password(user: "a", try post.password)
+    let error: MailroomError?
+    if scheme == "imaps" {
+      error = await #expect(throws: MailroomError.self) { try await MailboxConnection(address, as: login).open(.inbox) }
+    } else if case .tls(let failure) = await #expect(
+      throws: SMTPFailure.self, performing: { try await SMTPSender(address, as: login).check() })
+    {
+      error = failure
+    } else {
+      error = nil
+    }
+    #expect(
+      error?.kind == .tls && error?.what.contains("expired") == true && error?.remedy.contains("in force") == true,
+      "\(String(describing: error))")
   }
 
   @Test func a_certificate_for_another_name_is_refused() async throws {

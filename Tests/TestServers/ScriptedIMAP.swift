@@ -129,11 +129,16 @@ public final class ScriptedIMAP: Sendable {
       case "STORE": return answer(verb, tag: tag, stored(rest) + done)
       case "APPEND": return append(rest, tag: tag)
       case "IDLE":
+        let isRefused = state.value.withLock { state in
+          guard let entry = state.faults["IDLE"], entry.times > 0, case .answer(let text) = entry.fault else { return false }
+          return text.hasPrefix("TAG ")
+        }
         guard answer("IDLE", tag: tag, "+ idling\r\n") else { return false }
+        guard !isRefused else { return true }
         let known = state.value.withLock { $0.messages.count }
         peer.send("* \(known) EXISTS")
         _ = peer.line()
-        return peer.send("\(tag) OK done")
+        return answer("DONE", tag: tag, "\(tag) OK done\r\n")
       case "LOGOUT":
         _ = answer(verb, tag: tag, "* BYE\r\n" + done)
         return false
