@@ -22,8 +22,10 @@ public struct DocumentLimits: Sendable {
   public var enclosures = 64
   /// How deep mails and winmail.dat may lie in one another.
   public var enclosureDepth = 4
-  /// Seconds of wall-clock and of processor time that a converter gets.
+  /// Seconds of processor time that a converter gets.
   public var converterSeconds = 10
+  /// Seconds of wall-clock time that a converter gets: many more, for that the machine is busy is no fault of the document.
+  public var converterWaitSeconds = 60
   /// Bytes of address space that a converter gets.
   public var converterMemory = 512 << 20
 

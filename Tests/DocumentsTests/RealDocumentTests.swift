@@ -94,6 +94,7 @@ struct RealDocumentTests {
   func runaway(_ script: String) async throws {
     var limits = DocumentLimits.standard
     limits.converterSeconds = 1
+    limits.converterWaitSeconds = 1
     limits.memberBytes = 1 << 20
     let clock = ContinuousClock()
     let start = clock.now

@@ -37,9 +37,9 @@ public struct Converters: Sendable {
   func run(_ program: String, _ arguments: [String], on input: [UInt8], limits: DocumentLimits) async throws(Unreadable.Reason) -> Outcome {
     let manager = FileManager.default
     guard manager.isExecutableFile(atPath: limiter), manager.isExecutableFile(atPath: program) else { throw .unsupported }
-    let seconds = max(1, limits.converterSeconds)
     let bounds = [
-      "--as=\(limits.converterMemory)", "--cpu=\(seconds)", "--fsize=\(limits.fileBytes)", "--nofile=32", "--core=0", "--", program,
+      "--as=\(limits.converterMemory)", "--cpu=\(max(1, limits.converterSeconds))", "--fsize=\(limits.fileBytes)", "--nofile=32",
+      "--core=0", "--", program,
     ]
     let outputLimit = limits.memberBytes
     let run = Task { [limiter] in
@@ -51,7 +51,7 @@ public struct Converters: Sendable {
         isSuccess: result.terminationStatus.isSuccess)
     }
     let clock = Task {
-      try await Task.sleep(for: .seconds(seconds))
+      try await Task.sleep(for: .seconds(max(1, limits.converterWaitSeconds)))
       run.cancel()
     }
     defer { clock.cancel() }
