@@ -6,7 +6,11 @@ public struct WrittenMailbox: Hashable, Sendable {
   public var address: String
 
   /// The mailbox, when its address is one that can be mailed.
-  public var mailbox: Mailbox? { EmailAddress(address).map { Mailbox(name: name, address: $0) } }
+  public var mailbox: Mailbox? {
+    // Marks without width at the ends would get lost on the way back.
+    let name = name?.trimmed
+    return EmailAddress(address).map { Mailbox(name: name == "" ? nil : name, address: $0) }
+  }
 
   /// The address, or else the name.
   var label: String { address.isEmpty ? name ?? "" : address }

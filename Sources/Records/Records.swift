@@ -1,6 +1,10 @@
 public import Foundation
 import GRDB
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// The desk's memory: one SQLite file with events, cases, messages and the outbox.
 ///
 /// Whatever belongs together is written in one ``write(_:)``, which is one transaction: all of it stands, or none. Several processes may use the file
@@ -14,22 +18,41 @@ public struct Records: Sendable {
   public init(file: URL) throws(RecordsError) {
     let path = file.path
     do {
-      if !FileManager.default.fileExists(atPath: path) {
-        // Made empty beforehand, so that it is never readable by others, not even for a moment.
-        guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
-          throw RecordsError.unusable(path: path, reason: "it can't be created; check that the folder exists and is writable")
-        }
-      }
+      try Self.create(path)
       database = try DatabasePool(path: path, configuration: Self.configuration)
       guard try database.read({ try !Schema.migrator.hasBeenSuperseded($0) }) else {
         throw RecordsError.unusable(path: path, reason: "a newer version of smdesk has used it; install that version")
       }
-      try Schema.migrator.migrate(database)
+      try Self.bringUpToDate(database)
     } catch let error as RecordsError {
       throw error
     } catch {
       throw RecordsError(error, path: path)
     }
+  }
+
+  /// Makes the file, where there is none, empty beforehand: so it is never readable by others, not even for a moment. What another process has made
+  /// meanwhile is left as it is.
+  private static func create(_ path: String) throws {
+    guard !FileManager.default.fileExists(atPath: path) else { return }
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw RecordsError.unusable(path: path, reason: "it can't be created; check that the folder exists and is writable")
+    }
+    close(descriptor)
+  }
+
+  /// Brings the tables up to date. Two processes that start together may both be at it: whoever comes second at a step fails, and finds it done at the
+  /// next try.
+  private static func bringUpToDate(_ database: DatabasePool) throws {
+    for _ in 0..<100 {
+      do {
+        return try Schema.migrator.migrate(database)
+      } catch let error as DatabaseError where [.SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_BUSY].contains(error.resultCode) {
+        Thread.sleep(forTimeInterval: 0.05)
+      }
+    }
+    try Schema.migrator.migrate(database)
   }
 
   private static var configuration: Configuration {

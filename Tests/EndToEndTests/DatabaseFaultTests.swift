@@ -29,6 +29,18 @@ import Testing
     #expect(try desk.objects("cases").count == 1)
   }
 
+  /// A service that starts while monitoring asks and a colleague looks: whoever comes first makes the tables, and nobody fails.
+  @Test func programs_that_start_at_once_on_a_new_database_all_work() async throws {
+    for _ in 0..<6 {
+      let desk = try DeskUnderTest()
+      let command = ["cases", "--config", desk.configurationFile.path]
+      try await withThrowingTaskGroup(of: DeskUnderTest.Result.self) { group in
+        for _ in 0..<4 { group.addTask { try await running { try DeskUnderTest.run(command) } } }
+        for try await result in group { #expect(result.status == 0, "\(result.errors)") }
+      }
+    }
+  }
+
   // The thread sanitizer itself dies where it may write no large file.
   @Test(.disabled(if: Sanitizer.isOn)) func a_full_disk_is_told_and_nothing_is_lost() async throws {
     // So many kilobytes may be written to a file: the write that breaks off is another one each time.
@@ -138,5 +150,12 @@ import Testing
       let attributes = try FileManager.default.attributesOfItem(atPath: desk.folder.appending(path: name).path)
       #expect((attributes[.posixPermissions] as? Int).map { $0 & 0o077 } == 0, "\(name)")
     }
+  }
+}
+
+/// Runs what waits for another process on a thread of its own.
+private func running<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
+  try await withCheckedThrowingContinuation { continuation in
+    Thread.detachNewThread { continuation.resume(with: Result(catching: body)) }
   }
 }

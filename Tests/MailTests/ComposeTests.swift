@@ -151,4 +151,15 @@ struct ComposeTests {
     #expect(read.defects == [])
     #expect(read.subject == subject)
   }
+
+  /// Found by the fuzzer: an answer's recipient must be read back as it was, whatever marks stand around the name.
+  @Test(
+    "whoever is answered is read back alike",
+    arguments: ["=?utf-8?b?QsOlcmlkIOKAiw==?=", "\u{FEFF}Åsa", "\"\u{200B}Åsa Ek\u{FEFF}\"", "\u{200B}", "\u{A0}Åsa\u{A0}"])
+  func recipients(name: String) throws {
+    let asked = Message.parse(Array("From: \(name) <asa@kth.se>\r\n\r\nHej".utf8))
+    var mail = try Self.mail()
+    mail.to = [try #require(asked.from.first)]
+    #expect(Message.parse(try mail.serialized()).to == mail.to)
+  }
 }
